@@ -1,0 +1,29 @@
+"""Every code that a problem may carry, and the one way to make a problem from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.model.code import Code
+from game.model.codes_of_pages import PAGE_CODES
+from game.model.codes_of_stories import STORY_CODES
+from game.model.problem import Mark, Problem
+
+CODES: Mapping[str, Code] = MappingProxyType(
+    {code.code: code for code in (*PAGE_CODES, *STORY_CODES)}
+)
+_BY_NAME = {code.name: code for code in CODES.values()}
+
+
+def named(name: str) -> Code:
+    """The code of that name, `unknown-scene`; KeyError when there is none."""
+    return _BY_NAME[name]
+
+
+def problem(name: str, mark: Mark, *, hint: str | None = None, **parts: object) -> Problem:
+    """A problem of that name: its sentence filled in, its remedy unless another hint is given."""
+    code = _BY_NAME[name]
+    message = code.says.format(**parts)
+    remedy = code.remedy.format(**parts) if hint is None else hint
+    return Problem(mark, code.code, code.name, code.severity, message, remedy)

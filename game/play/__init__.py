@@ -1,0 +1,1 @@
+"""First floor, west wing: what may happen in a story. Commands in, beats out."""

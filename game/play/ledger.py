@@ -1,0 +1,90 @@
+"""What was written down: who caused what, which open questions were settled, what was touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.model.hour import Hour
+from game.model.story import Choice, Scene, Story
+from game.play.command import Choose
+from game.play.state import PlayState
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The choice that last changed a variable: whose, where and at what hour."""
+
+    scene: str
+    choice: str
+    role: str
+    hour: Hour
+
+
+def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
+    """What made a variable as it is; None when no choice of this playthrough did."""
+    for scene_id, choice_id in reversed(state.deeds):
+        scene = story.scenes.get(scene_id)
+        if scene is None or not any(choice.id == choice_id for choice in scene.choices):
+            continue  # kept by an older version of the story
+        if any(effect.variable == variable for effect in scene.choice(choice_id).do):
+            role = story.chapters[scene.chapter].role
+            return Cause(scene_id, choice_id, role, scene.at)
+    return None
+
+
+def settled(story: Story, state: PlayState) -> dict[str, str]:
+    """The position taken on each elastic event that was settled; the last word counts."""
+    positions: dict[str, str] = {}
+    for scene, choice in _deeds(story, state):
+        if choice.settles:
+            positions[story.touched(scene, choice)] = choice.settles
+    return positions
+
+
+def _deeds(story: Story, state: PlayState) -> Iterator[tuple[Scene, Choice]]:
+    for scene_id, choice_id in state.deeds:
+        scene = story.scenes.get(scene_id)
+        for choice in scene.choices if scene is not None else ():
+            if scene is not None and choice.id == choice_id:
+                yield scene, choice
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """An event of the record that a playthrough met, and what was lived of it."""
+
+    event: str
+    lived: tuple[str, ...]
+
+
+def touched(
+    story: Story, passed: tuple[tuple[str, str], ...], state: PlayState
+) -> tuple[Touched, ...]:
+    """Every event met, in the order of the night, each with the stamps that belong to it.
+
+    `passed` are the (scene, choice) pairs of the log; a scene met without a choice has "".
+    """
+    lived: dict[str, list[str]] = {}
+    for scene_id, choice_id in passed:
+        scene = story.scenes.get(scene_id)
+        if scene is None:
+            continue
+        for event in scene.happens:
+            lived.setdefault(event, [])
+        for choice in scene.choices:
+            event = story.touched(scene, choice)
+            if choice.id == choice_id and event:
+                lived.setdefault(event, [])
+    for stamp in state.ledger:
+        if stamp.event:
+            lived.setdefault(stamp.event, []).append(stamp.text)
+    return tuple(Touched(event, tuple(texts)) for event, texts in lived.items())
+
+
+def last_choice(log: tuple[object, ...]) -> str:
+    """The id of the last choice in a log, or "" before the first."""
+    for command in reversed(log):
+        if isinstance(command, Choose):
+            return command.choice
+    return ""

@@ -1,0 +1,243 @@
+"""What each scene offers and does, made ready once and then asked many times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from game.model.condition import Compare, Condition, Number, PoolOpen, Value
+from game.model.effect import Effect
+from game.model.prose import Sequence, Text, pieces
+from game.model.story import ByCondition, ByOdds, Choice, Scene, Story, Target, Way
+from game.model.variable import MINUTES
+from game.play.beat import CONTINUE, EventHappened, Offer, Offered, SceneEntered, Told, Took
+from game.play.compiled import CompiledMeaning
+from game.play.dice import roll
+from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
+from game.play.slots import Slots, chose, happened, planned, seen
+
+Words = str | Callable[[Row], str]
+Decide = Callable[[Row], int]
+
+
+def said(words: Words, row: Row) -> str:
+    """The words as the row has them."""
+    return words if isinstance(words, str) else words(row)
+
+
+@dataclass(slots=True)
+class Leads:
+    """Where an act leads: one way, or several and what decides between them."""
+
+    ways: tuple[Way, ...]
+    decide: Decide | None = None
+    by_odds: bool = False
+
+
+@dataclass(slots=True)
+class ChoiceRules:
+    """A choice made ready. `is_quick` acts only tell, change and lead to one plain way."""
+
+    choice: Choice
+    scene: str
+    label: Words
+    reason: Words
+    told: Told | Callable[[Row], str] | None
+    took: Took | None
+    change: Callable[[Row], None] | None
+    before: Callable[[Row], None] | None
+    leads: Leads
+    warn: Words
+    sure: Words
+    back: Words
+    stamp: Words
+    event: str
+    leaves_trace: bool
+    is_quick: bool
+
+
+@dataclass(slots=True)
+class SceneRules:
+    """A scene made ready."""
+
+    scene: Scene
+    entered: SceneEntered
+    happens: tuple[EventHappened, ...]
+    change: Callable[[Row], None] | None
+    told: Told | Callable[[Row], str] | None
+    choices: dict[str, ChoiceRules]
+    standing: int | Callable[[Row], int]
+    labels_vary: bool
+    budget: int | None
+    leads: Leads | None
+    kept: dict[int, Offered] = field(default_factory=dict)
+
+    def offered(self, row: Row) -> Offered:
+        """How every choice stands now."""
+        standing = self.standing
+        key = standing if standing.__class__ is int else standing(row)  # type: ignore[operator]
+        found = self.kept.get(key)
+        if found is None:
+            found = self._composed(key, row)
+            if not self.labels_vary:
+                self.kept[key] = found
+        return found
+
+    def _composed(self, key: int, row: Row) -> Offered:
+        stands: list[tuple[ChoiceRules, int]] = []
+        for rules in self.choices.values():
+            key, status = divmod(key, STATUSES)
+            stands.append((rules, status))
+        others = any(status == OPEN for rules, status in stands if not rules.choice.fallback)
+        offers = tuple(
+            self._offer(rules, status == OPEN, row)
+            for rules, status in stands
+            if status != HIDDEN and not (rules.choice.fallback and others)
+        )
+        return Offered(offers, tuple(offer.id for offer in offers if offer.is_open))
+
+    def _offer(self, rules: ChoiceRules, is_open: bool, row: Row) -> Offer:
+        choice = rules.choice
+        is_late = self.budget is not None and choice.minutes > row[self.budget]
+        reason = "" if is_open or is_late else said(rules.reason, row)
+        return Offer(
+            choice.id,
+            said(rules.label, row),
+            is_open,
+            reason,
+            choice.minutes,
+            choice.until,
+            is_late,
+        )
+
+
+class Rules:
+    """The rules of one story. A scene is made ready when it is first asked for."""
+
+    def __init__(self, story: Story, meaning: Meaning | None = None) -> None:
+        self.story = story
+        self.slots: Slots = planned(story)
+        self.meaning = meaning or CompiledMeaning(story, self.slots)
+        self._scenes: dict[str, SceneRules] = {}
+        self._caused = _caused(story)
+
+    def scene(self, id: str) -> SceneRules:
+        """A scene made ready; KeyError when the story has none of that id."""
+        found = self._scenes.get(id)
+        if found is None:
+            found = self._scenes[id] = self._made(self.story.scenes[id])
+        return found
+
+    def _made(self, scene: Scene) -> SceneRules:
+        chapter = self.story.chapters[scene.chapter]
+        budget = self.slots.variables[MINUTES] if chapter.minutes is not None else None
+        choices = scene.choices
+        if not choices and scene.to is not None:
+            choices = (Choice(CONTINUE, (), scene.to, call=scene.call),)
+        made = {choice.id: self._choice(scene, choice, budget) for choice in choices}
+        gates = tuple(self._gate(scene, choice, budget) for choice in choices)
+        labels = (words for rules in made.values() for words in (rules.label, rules.reason))
+        slots = self.slots
+        flags = [slots.flags[happened(event)] for event in scene.happens]
+        if seen(scene.id) in slots.flags:
+            flags.append(slots.flags[seen(scene.id)])
+        change = Change(
+            scene.do, tuple(flags), slots.visits.get(scene.id), _sequences((scene.text,))
+        )
+        return SceneRules(
+            scene=scene,
+            entered=SceneEntered(
+                scene.id,
+                scene.at,
+                scene.place or chapter.place,
+                scene.picture or chapter.picture,
+                scene.sound or chapter.sound,
+                scene.music or chapter.music,
+                scene.hear,
+                scene.event,
+            ),
+            happens=tuple(map(EventHappened, scene.happens)),
+            change=self.meaning.change(change) if change != Change() else None,
+            told=self._told(scene.text),
+            choices=made,
+            standing=self.meaning.standing(gates),
+            # Who is late changes with the minutes left, which the key does not hold.
+            labels_vary=budget is not None or not all(isinstance(words, str) for words in labels),
+            budget=budget,
+            leads=self._leads(scene.to) if scene.to is not None else None,
+        )
+
+    def _choice(self, scene: Scene, choice: Choice, budget: int | None) -> ChoiceRules:
+        text = self.meaning.text
+        label = text(choice.say)
+        effects: tuple[Effect, ...] = choice.do
+        flag = self.slots.flags.get(chose(scene.id, choice.id))
+        change = Change(effects, (flag,) if flag else ())
+        before = Change(sequences=_sequences((choice.text,)))
+        plain = not (choice.warn or choice.stamp or choice.draw or choice.call or choice.hear)
+        leaves_trace = bool(choice.settles) or any(e.variable in self._caused for e in effects)
+        leads = self._leads(choice.to)
+        paid = budget is not None and choice.minutes > 0
+        return ChoiceRules(
+            choice=choice,
+            scene=scene.id,
+            label=label,
+            reason=text(choice.locked),
+            told=self._told(choice.text),
+            took=Took(scene.id, choice.id, label) if isinstance(label, str) else None,
+            change=self.meaning.change(change) if change != Change() else None,
+            before=self.meaning.change(before) if before != Change() else None,
+            leads=leads,
+            warn=text(choice.warn),
+            sure=text(choice.sure),
+            back=text(choice.back),
+            stamp=text(choice.stamp),
+            event=self.story.touched(scene, choice),
+            leaves_trace=leaves_trace,
+            is_quick=plain and not leaves_trace and not paid and before == Change(),
+        )
+
+    def _gate(self, scene: Scene, choice: Choice, budget: int | None) -> Gate:
+        shown: list[Condition] = []
+        if choice.shown_if is not None:
+            shown.append(choice.shown_if)
+        if choice.draw:
+            shown.append(PoolOpen(choice.draw))
+        needs: list[Condition] = []
+        if choice.needs is not None:
+            needs.append(choice.needs)
+        if budget is not None and choice.minutes:
+            needs.append(Compare(Value(MINUTES), ">=", Number(choice.minutes)))
+        once = self.slots.flags[chose(scene.id, choice.id)] if choice.once else None
+        return Gate(tuple(shown), tuple(needs), once)
+
+    def _told(self, text: Text) -> Told | Callable[[Row], str] | None:
+        if not text:
+            return None
+        words = self.meaning.text(text)
+        return Told(words) if isinstance(words, str) else words
+
+    def _leads(self, target: Target) -> Leads:
+        match target:
+            case ByOdds(ways):
+                edges = [sum(weight for weight, _ in ways[: n + 1]) for n in range(len(ways))]
+
+                def fallen(row: Row) -> int:
+                    rolled = roll(row, edges[-1])
+                    return next(n for n, edge in enumerate(edges) if rolled < edge)
+
+                return Leads(tuple(way for _, way in ways), fallen, by_odds=True)
+            case ByCondition(ways):
+                decide = self.meaning.first(tuple(condition for condition, _ in ways))
+                return Leads(tuple(way for _, way in ways), decide)
+            case _:
+                return Leads((target,))
+
+
+def _sequences(texts: Iterable[Text]) -> tuple[Sequence, ...]:
+    return tuple(piece for text in texts for piece in pieces(text) if isinstance(piece, Sequence))
+
+
+def _caused(story: Story) -> frozenset[str]:
+    """The variables whose last writer a footnote may name: those of the Board, and beliefs."""
+    return frozenset(v.id for v in story.variables.values() if v.scope in ("board", "belief"))

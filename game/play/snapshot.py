@@ -1,0 +1,219 @@
+"""A playthrough as plain data for a save file, and back.
+
+The state is what is loaded; the log is for replay and bug reports. Everything is kept by name,
+never by slot, so that a story may grow between saving and loading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from game.model.hour import hour
+from game.play.beat import Stamped
+from game.play.command import Begin, Choose, Command
+from game.play.dice import DICE
+from game.play.rules import Rules
+from game.play.session import Session
+from game.play.state import PlayState
+
+FORMAT = 1
+OLDEST_READABLE = 1
+
+Kept = dict[str, Any]
+
+
+class CannotRestore(Exception):
+    """A save that this story or this version cannot go on from; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A session that goes on from a save, and what of the save the story no longer knows."""
+
+    session: Session
+    forgotten: tuple[str, ...]
+    same_story: bool
+
+
+def kept(session: Session) -> Kept:
+    """The playthrough as JSON-ready data."""
+    rules, state = session.rules, session.state
+    story = rules.story
+    return {
+        "format": FORMAT,
+        "story": {
+            "id": story.id,
+            "version": story.front.version,
+            "fingerprint": story.fingerprint,
+        },
+        "state": {
+            "chapter": state.chapter,
+            "scene": state.scene,
+            "roles": list(state.roles),
+            "returns": list(state.returns),
+            "pending": state.pending,
+            "ledger": [_kept_stamp(stamp) for stamp in state.ledger],
+            "deeds": [list(deed) for deed in state.deeds],
+            "fates": [list(fate) for fate in state.fates],
+            "alone": state.alone,
+            "is_over": state.is_over,
+            **_kept_row(rules, state.row),
+        },
+        "log": [_kept_command(command) for command in session.log],
+    }
+
+
+def restored(rules: Rules, data: object) -> Restored:
+    """A session that goes on from `data`; raises CannotRestore with a sentence for the player."""
+    try:
+        return _restored(rules, data)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as fault:
+        raise CannotRestore(f"the save is damaged: {fault!r} is not where it should be") from fault
+
+
+def _restored(rules: Rules, data: Any) -> Restored:
+    written = data["format"]
+    if not isinstance(written, int) or not OLDEST_READABLE <= written <= FORMAT:
+        raise CannotRestore(
+            f"the save has format {written}; this version reads {OLDEST_READABLE} to {FORMAT}"
+        )
+    if data["story"]["id"] != rules.story.id:
+        raise CannotRestore(f"the save belongs to another story, '{data['story']['id']}'")
+    state, forgotten = _state(rules, data["state"])
+    log = tuple(_command(entry) for entry in data["log"])
+    session = Session(rules)
+    session.restore(state, log)
+    same = data["story"]["fingerprint"] == rules.story.fingerprint
+    return Restored(session, forgotten, same)
+
+
+def replayed(rules: Rules, log: tuple[Command, ...]) -> Session:
+    """A session that was sent the whole log from its beginning."""
+    session = Session(rules)
+    for command in log:
+        session.send(command)
+    return session
+
+
+def _kept_row(rules: Rules, row: tuple[int, ...]) -> Kept:
+    slots, variables = rules.slots, rules.story.variables
+    return {
+        "dice": row[DICE],
+        "variables": {
+            id: variables[id].domain.called(row[slot]) for id, slot in slots.variables.items()
+        },
+        "visits": {id: row[slot] for id, (slot, _) in slots.visits.items() if row[slot]},
+        "sequences": {id: row[slot] for id, slot in slots.sequences.items() if row[slot]},
+        "shuffles": {id: row[slot] for id, slot in slots.shuffles.items() if row[slot]},
+        "flags": sorted(n for n, flag in slots.flags.items() if row[flag.slot] & flag.mask),
+    }
+
+
+def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str, ...]]:
+    story = rules.story
+    if kept["scene"] not in story.scenes:
+        raise CannotRestore(f"the story no longer has the scene '{kept['scene']}'")
+    for back in kept["returns"]:
+        verb, _, scene = back.partition(" ")
+        if verb not in ("to", "here", "end") or (scene and scene not in story.scenes):
+            raise CannotRestore(f"the story no longer has the scene '{scene}'")
+    row, forgotten = _row(rules, kept)
+    scene = story.scenes[kept["scene"]]
+    pending = str(kept["pending"])
+    if pending and not any(c.id == pending and c.two_steps for c in scene.choices):
+        pending = ""
+    state = PlayState(
+        scene.chapter,
+        scene.id,
+        row,
+        tuple(role for role in kept["roles"] if role in story.roles),
+        tuple(kept["returns"]),
+        pending,
+        tuple(_stamp(entry) for entry in kept["ledger"]),
+        tuple((str(scene), str(choice)) for scene, choice in kept["deeds"]),
+        tuple((str(role), str(fate)) for role, fate in kept["fates"] if fate in story.fates),
+        bool(kept["alone"]),
+        bool(kept["is_over"]),
+    )
+    return state, forgotten
+
+
+def _row(rules: Rules, kept: Mapping[str, Any]) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    slots, variables = rules.slots, rules.story.variables
+    row, forgotten = list(slots.first), []
+    row[DICE] = int(kept["dice"])
+    for id, word in kept["variables"].items():
+        value = _value(rules, id, word)
+        if value is None:
+            forgotten.append(f"{id} = {word}")
+        else:
+            row[slots.variables[id]] = value
+    for id, count in kept["visits"].items():
+        if id in slots.visits:
+            slot, top = slots.visits[id]
+            row[slot] = min(max(int(count), 0), top)
+    for name, places in (("sequences", slots.sequences), ("shuffles", slots.shuffles)):
+        for id, value in kept[name].items():
+            if id in places:
+                row[places[id]] = int(value)
+    for name in kept["flags"]:
+        if name in slots.flags:
+            flag = slots.flags[name]
+            row[flag.slot] |= flag.mask
+    assert len(variables) == len(slots.variables)
+    return tuple(row), tuple(forgotten)
+
+
+def _value(rules: Rules, id: str, word: str) -> int | None:
+    """The number of a kept value; None when the variable or the value is gone."""
+    variable = rules.story.variables.get(id)
+    if variable is None:
+        return None
+    domain = variable.domain
+    if domain.names:
+        return domain.names.index(word) if word in domain.names else None
+    return domain.saturated(int(word))
+
+
+def _kept_stamp(stamp: Stamped) -> Kept:
+    return {**stamp._asdict(), "hour": stamp.hour.text}
+
+
+def _stamp(kept: Mapping[str, Any]) -> Stamped:
+    at = hour(kept["hour"])
+    if at is None:
+        raise ValueError(kept["hour"])
+    names = ("scene", "choice", "text", "role", "event")
+    return Stamped(hour=at, **{name: str(kept[name]) for name in names})
+
+
+def _kept_command(command: Command) -> Kept:
+    match command:
+        case Begin(roles, seed, chapter, scene, given, alone):
+            return {
+                "begin": list(roles),
+                "seed": seed,
+                "chapter": chapter,
+                "scene": scene,
+                "given": [list(pair) for pair in given],
+                "alone": alone,
+            }
+        case Choose(choice):
+            return {"choose": choice}
+        case _:
+            raise AssertionError("a log holds a beginning and choices alone")
+
+
+def _command(kept: Mapping[str, Any]) -> Command:
+    if "choose" in kept:
+        return Choose(str(kept["choose"]))
+    return Begin(
+        tuple(map(str, kept["begin"])),
+        int(kept["seed"]),
+        str(kept["chapter"]),
+        str(kept["scene"]),
+        tuple((str(variable), int(value)) for variable, value in kept["given"]),
+        bool(kept["alone"]),
+    )
