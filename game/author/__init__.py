@@ -1,0 +1,1 @@
+"""The workshop: what an author asks of a story."""

@@ -1,0 +1,62 @@
+"""Every static check of a story, in the order of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from game.author.clock import clock_problems
+from game.author.prose_style import style_problems
+from game.author.provenance import record_problems
+from game.author.scenery import scenery_problems
+from game.author.variables import variable_problems
+from game.author.ways import way_problems
+from game.keeping.assets import Assets
+from game.model.problem import Problem
+from game.model.story import Story
+from game.model.style import Style
+
+
+def checked(
+    story: Story | None,
+    problems: Iterable[Problem],
+    style: Style | None = None,
+    assets: Assets | None = None,
+) -> tuple[Problem, ...]:
+    """All problems: those of reading, and, where the story could be joined, those of meaning.
+
+    Without a style the prose is not judged; without assets pictures and sounds are not looked for.
+    """
+    found = list(problems)
+    if story is not None:
+        found.extend(way_problems(story))
+        found.extend(clock_problems(story))
+        found.extend(variable_problems(story))
+        found.extend(record_problems(story))
+        if assets is not None:
+            found.extend(scenery_problems(story, assets))
+        if style is not None:
+            found.extend(style_problems(story, style))
+    return tuple(sorted(dict.fromkeys(found), key=lambda p: (p.mark, p.code, p.message)))
+
+
+def as_json(problems: Iterable[Problem]) -> dict[str, Any]:
+    """The shape that `check --json` prints."""
+    listed = [
+        {
+            "code": problem.code,
+            "name": problem.name,
+            "severity": problem.severity,
+            "file": problem.mark.file,
+            "line": problem.mark.line,
+            "column": problem.mark.column,
+            "message": problem.message,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+    return {
+        "problems": listed,
+        "errors": sum(entry["severity"] == "error" for entry in listed),
+        "warnings": sum(entry["severity"] == "warning" for entry in listed),
+    }

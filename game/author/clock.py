@@ -1,0 +1,101 @@
+"""Whether the hours agree: no way arrives late, none leads back in time.
+
+The dearest way through a scene is added up: every choice that comes back here once, every page of a
+pool that can be drawn, then the way out. In a chapter with a budget no more than that is spent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.author.ways import pages_of, ways, ways_of
+from game.model.codes import problem
+from game.model.hour import hour
+from game.model.problem import Problem
+from game.model.story import Back, Choice, Here, Scene, Story, To
+
+
+def clock_problems(story: Story) -> Iterator[Problem]:
+    """Late arrivals and ways back in time."""
+    called = ways(story).called
+    for scene in story.scenes.values():
+        if scene.id in called:
+            continue  # a called page stands at its caller's hour
+        for act in scene.choices or (scene,):
+            spent = _spent_here(story, scene, act)
+            for way in ways_of(act.to):
+                if isinstance(way, To) and way.scene not in called:
+                    yield from _arrival(scene, act, story.scenes[way.scene], spent)
+
+
+def _arrival(scene: Scene, act: Choice | Scene, there: Scene, spent: int) -> Iterator[Problem]:
+    arrives = scene.at.minute + spent
+    until = hour(act.until) if isinstance(act, Choice) and act.until else None
+    if until is not None:
+        # A wait names the hour alone; it stands on the day of its scene.
+        arrives = max(arrives, until.minute % DAY + scene.at.minute // DAY * DAY)
+    if there.at.minute < scene.at.minute:
+        yield problem(
+            "back-in-time",
+            there.mark,
+            scene=there.id,
+            hour=there.at.text,
+            start=scene.id,
+            from_hour=scene.at.text,
+        )
+    elif arrives > there.at.minute:
+        yield problem(
+            "late-arrival",
+            act.mark,
+            start=f"'{scene.id}' ({scene.at.clock})",
+            scene=there.id,
+            arrival=f"{arrives // 60 % 24:02d}:{arrives % 60:02d}",
+            hour=there.at.clock,
+        )
+
+
+DAY = 24 * 60
+
+
+def _spent_here(story: Story, scene: Scene, leaving: Choice | Scene) -> int:
+    """Minutes of the dearest stay in a scene that ends by one act."""
+    staying = sum(
+        _cost(story, choice)
+        for choice in scene.choices
+        if choice is not leaving and any(isinstance(way, Here) for way in ways_of(choice.to))
+    )
+    budget = story.chapters[scene.chapter].minutes
+    if budget is not None:
+        staying = min(staying, budget)
+    return staying + (
+        _cost(story, leaving) if isinstance(leaving, Choice) else _called(story, leaving)
+    )
+
+
+def _cost(story: Story, choice: Choice) -> int:
+    pages = pages_of(story, choice)
+    if not choice.draw:
+        return choice.minutes + sum(_page(story, page, frozenset()) for page in pages)
+    # A pool is drawn until its pages are used up; one that is not `once` is counted once.
+    return sum(choice.minutes + _page(story, page, frozenset()) for page in pages) or choice.minutes
+
+
+def _called(story: Story, scene: Scene) -> int:
+    return sum(_page(story, page, frozenset()) for page in pages_of(story, scene))
+
+
+def _page(story: Story, id: str, seen: frozenset[str]) -> int:
+    """Minutes of the dearest way from a called page until it is back."""
+    if id in seen:
+        return 0
+    scene, seen = story.scenes[id], seen | {id}
+    dearest = 0
+    for act in scene.choices or (scene,):
+        cost = _cost(story, act) if isinstance(act, Choice) else 0
+        onward = (
+            0 if isinstance(way, Back) else _page(story, way.scene, seen)
+            for way in ways_of(act.to)
+            if isinstance(way, Back | To)
+        )
+        dearest = max(dearest, cost + max(onward, default=0))
+    return dearest

@@ -1,0 +1,94 @@
+"""How much a story holds: words, scenes, choices, endings, events, by role and part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+
+from game.author.words import passages, word_count
+from game.model.record import Event
+from game.model.story import Scene, Story
+
+WORDS_A_MINUTE = 230  # a reader of fiction; Brysbaert 2019 finds 260 for English fiction
+KINDS = ("fixed", "elastic", "free")
+
+
+@dataclass
+class Tally:
+    """Counts of one role or one part."""
+
+    words: int = 0
+    scenes: int = 0
+    choices: int = 0
+    endings: int = 0
+
+
+@dataclass
+class Count:
+    """What `ten-past-two count` prints; `events` are those that scenes and choices touch."""
+
+    words: int = 0
+    scenes: int = 0
+    choices: int = 0
+    endings: int = 0
+    events: dict[str, int] = field(default_factory=dict)
+    almanac: int = 0
+    sources: int = 0
+    glossary: int = 0
+    choices_with_event: int = 0
+    colour: int = 0
+    heaviest_event: str = ""
+    heaviest_share: float = 0.0
+    reading_minutes: int = 0
+    roles: dict[str, Tally] = field(default_factory=dict)
+    parts: dict[str, Tally] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self)
+
+
+def counted(story: Story) -> Count:
+    """The size of a story. Words are prose and option text; the record is counted apart."""
+    count = Count(almanac=len(story.almanac), sources=len(story.sources))
+    count.glossary = len(story.glossary)
+    touched: Counter[str] = Counter()
+    events: set[str] = set()
+    for scene in story.scenes.values():
+        chapter = story.chapters[scene.chapter]
+        tallies = (
+            count.roles.setdefault(chapter.role, Tally()),
+            count.parts.setdefault(chapter.part, Tally()),
+        )
+        words = sum(word_count(passage.text) for passage in passages(story, scene))
+        for tally in tallies:
+            tally.words += words
+            tally.scenes += 1
+            tally.choices += len(scene.choices)
+            tally.endings += bool(scene.ending)
+        touched.update(_touched(story, scene))
+        count.colour += sum(choice.colour for choice in scene.choices)
+        events.update(scene.happens, {scene.event} - {""})
+    for chapter in story.chapters.values():
+        count.words += word_count(chapter.card)
+    for tally in count.roles.values():
+        count.words += tally.words
+        count.scenes += tally.scenes
+        count.choices += tally.choices
+        count.endings += tally.endings
+    count.choices_with_event = sum(touched.values())
+    count.events = _kinds(story, events | set(touched))
+    count.reading_minutes = round(count.words / WORDS_A_MINUTE)
+    if touched:
+        event, many = touched.most_common(1)[0]
+        count.heaviest_event, count.heaviest_share = event, round(many / count.choices, 3)
+    return count
+
+
+def _touched(story: Story, scene: Scene) -> list[str]:
+    names = (story.touched(scene, choice) for choice in scene.choices)
+    return [name for name in names if name]
+
+
+def _kinds(story: Story, events: set[str]) -> dict[str, int]:
+    met: list[Event] = [story.events[event] for event in sorted(events) if event in story.events]
+    return {kind: sum(event.kind == kind for event in met) for kind in KINDS}

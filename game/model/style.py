@@ -1,0 +1,52 @@
+"""The story's own prose check: which turns of phrase it allows, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from re import Pattern
+
+from game.model.problem import NOWHERE, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A turn of phrase found by patterns; `limit` is how many 1,000 words may hold."""
+
+    id: str
+    says: str
+    limit: int
+    patterns: tuple[Pattern[str], ...]
+    mark: Mark = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one role sounds: the mean length of its sentences in words, and words it never uses.
+
+    From the part `later_from` on, `later` replaces the range of the mean.
+    """
+
+    role: str
+    low: int
+    high: int
+    later: tuple[int, int] | None = None
+    later_from: str = ""
+    sense: tuple[str, ...] = ()
+    never: Pattern[str] | None = None
+
+
+@dataclass(frozen=True)
+class Style:
+    """Everything of style.yaml that a command can check, and what only a reader can.
+
+    `counts` are the limits of the built-in counters by name; `names` are banned words by list;
+    `spelling` maps a wrong spelling to the right one.
+    """
+
+    faults: tuple[Fault, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    names: tuple[Pattern[str], ...] = ()
+    spelling: Mapping[str, str] = field(default_factory=dict)
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    reader: Mapping[str, str] = field(default_factory=dict)
