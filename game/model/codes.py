@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.model.code import Code
+from game.model.codes_of_checks import CHECK_CODES
 from game.model.codes_of_pages import PAGE_CODES
 from game.model.codes_of_stories import STORY_CODES
 from game.model.problem import Mark, Problem
 
 CODES: Mapping[str, Code] = MappingProxyType(
-    {code.code: code for code in (*PAGE_CODES, *STORY_CODES)}
+    {code.code: code for code in (*PAGE_CODES, *STORY_CODES, *CHECK_CODES)}
 )
 _BY_NAME = {code.name: code for code in CODES.values()}
 

@@ -59,6 +59,10 @@ STORY_CODES = (
     Code("S056", "unknown-chapter", "error",
          "A chapter that the story does not have.",
          "{who} names the chapter '{chapter}', and the story has none of that id."),
+    Code("S057", "role-to-come", "note",
+         "A person plays a role that story.yaml does not have, or not yet.",
+         "the person '{person}' plays '{role}', and story.yaml has no such role yet.",
+         "Add the role, or delete the line."),
     # the language of questions and changes
     Code("S060", "broken-condition", "error",
          "A condition cannot be read.",

@@ -28,6 +28,10 @@ class Hour:
         return FIRST_DAY + self.minute // (24 * 60)
 
 
+# A page that can be drawn or called at any time has no hour of its own: it is as late as it was.
+NO_HOUR = Hour("", -1, about=False)
+
+
 def hour(text: str) -> Hour | None:
     """The hour that `about 18:15` or `26 October, about 00:30` names; None when it names none."""
     found = _CLOCK.fullmatch(" ".join(text.split()))
