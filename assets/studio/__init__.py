@@ -1,0 +1,1 @@
+"""The sound studio: every noise and note of the night, made in code."""
