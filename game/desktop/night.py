@@ -1,0 +1,210 @@
+"""The night as the window tells it: a session, everything read so far, and what stands now.
+
+No pygame here. The reader screen asks `turns`, `stands` and `scene`; it sends intents back as
+`choose`, `take_back` and the like. What was read is kept by turn, so that going back drops exactly
+what came after.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from game.model.hour import Hour
+from game.model.story import Story
+from game.play.beat import (
+    Beat,
+    ChapterOpened,
+    Ended,
+    FateMet,
+    Offered,
+    Refused,
+    SceneEntered,
+    Sounded,
+    Stamped,
+    Told,
+    Took,
+    Undone,
+    Warned,
+)
+from game.play.command import BackToScene, Begin, Choose, Command, Look, Undo
+from game.play.ledger import cause
+from game.play.rules import Rules
+from game.play.session import Session
+from game.play.snapshot import Restored
+
+Kind = Literal["card", "scene", "told", "took", "warned", "stamp", "fate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that was read. `text` has its inline marks; of a scene it is empty.
+
+    `name` is the chapter of a card, the choice that was taken, or the fate that was met.
+    """
+
+    kind: Kind
+    scene: str
+    text: str = ""
+    name: str = ""
+    hour: Hour | None = None
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one choice brought, up to the next: what is on the page together."""
+
+    number: int
+    entries: tuple[Entry, ...]
+    sounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: an event's source, or the cause of a variable. `role` and `hour` tell whose."""
+
+    numeral: int
+    link: str
+    kind: Literal["source", "cause", "no-cause"]
+    event: str = ""
+    role: str = ""
+    hour: str = ""
+
+
+@dataclass
+class Night:
+    """A playthrough with its history. `turns` is never empty once a night has begun."""
+
+    rules: Rules
+    session: Session
+    turns: list[Turn] = field(default_factory=list)
+    entered: SceneEntered | None = None
+    refusal: str = ""
+    beats: tuple[Beat, ...] = ()  # of the last turn, for the records
+    _numerals: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def story(self) -> Story:
+        return self.rules.story
+
+    @property
+    def stands(self) -> Offered | Ended:
+        """What can be done now."""
+        return self.session.stands
+
+    @property
+    def has_ended(self) -> bool:
+        return isinstance(self.stands, Ended)
+
+    @property
+    def role(self) -> str:
+        """Whose chapter this is."""
+        return self.story.chapters[self.session.state.chapter].role
+
+    @property
+    def can_take_back(self) -> bool:
+        return len(self.session.log) > 1 and len(self.turns) > 1
+
+    def choose(self, id: str) -> Turn | None:
+        """Take a choice; the turn it brought, or None where it was refused (see `refusal`)."""
+        return self._sent(Choose(id))
+
+    def take_back(self) -> bool:
+        """Go back one choice; whether there was one."""
+        return self._went_back(Undo())
+
+    def back_to_scene(self) -> bool:
+        """Go back to where this scene began, or the one before it; whether that was possible."""
+        return self._went_back(BackToScene())
+
+    def note(self, link: str) -> Note:
+        """The footnote behind a mark; its numeral counts marks in the order they were met."""
+        numeral = self._numerals.setdefault(link, len(self._numerals) + 1)
+        if link in self.story.events:
+            return Note(numeral, link, "source", event=link)
+        found = cause(self.story, self.session.state, link)
+        if found is None:
+            return Note(numeral, link, "no-cause")
+        return Note(numeral, link, "cause", role=found.role, hour=found.hour.text)
+
+    def passed(self) -> tuple[tuple[str, str], ...]:
+        """Every (scene, choice) of the night so far; the standing scene with ""."""
+        taken = [(e.scene, e.name) for t in self.turns for e in t.entries if e.kind == "took"]
+        met = [(e.scene, "") for t in self.turns for e in t.entries if e.kind == "scene"]
+        return tuple(dict.fromkeys([*met, *taken]))
+
+    def _sent(self, command: Command) -> Turn | None:
+        beats = self.session.send(command)
+        if isinstance(beats[0], Refused):
+            self.refusal = beats[0].reason
+            return None
+        self.refusal = ""
+        self.beats = beats
+        turn = self._turn(beats)
+        self.turns.append(turn)
+        return turn
+
+    def _went_back(self, command: Undo | BackToScene) -> bool:
+        beats = self.session.send(command)
+        if not isinstance(beats[0], Undone):
+            return False
+        # A night that was loaded from an older story begins its history at the save.
+        if len(self.turns) <= beats[0].steps:
+            self.turns = [self._turn(beats)]
+        else:
+            del self.turns[-beats[0].steps :]
+        self.entered = next(b for b in beats if isinstance(b, SceneEntered))
+        return True
+
+    def _turn(self, beats: tuple[Beat, ...]) -> Turn:
+        entries: list[Entry] = []
+        sounds: list[str] = []
+        scene = self.session.state.scene
+        for beat in beats:
+            match beat:
+                case SceneEntered():
+                    scene, self.entered = beat.scene, beat
+                    sounds.extend(beat.hear)
+                    entries.append(Entry("scene", scene, hour=beat.hour, event=beat.event))
+                case ChapterOpened(chapter, card):
+                    entries.append(Entry("card", "", card, chapter))
+                case Told(text):
+                    entries.append(Entry("told", scene, text))
+                case Took(scene_id, choice, label):
+                    entries.append(Entry("took", scene_id, label, choice))
+                case Warned(choice, text):
+                    entries.append(Entry("warned", scene, text, choice))
+                case Stamped(scene_id, _, text, hour, _, event):
+                    entries.append(Entry("stamp", scene_id, text, hour=hour, event=event))
+                case FateMet(_, fate):
+                    entries.append(Entry("fate", scene, name=fate))
+                case Sounded(names):
+                    sounds.extend(names)
+                case _:
+                    pass
+        return Turn(len(self.turns), tuple(entries), tuple(sounds))
+
+
+def begun(rules: Rules, command: Begin) -> Night:
+    """A new night; ValueError with the refusal when the story does not know its beginning."""
+    night = Night(rules, Session(rules))
+    if night._sent(command) is None:
+        raise ValueError(night.refusal)
+    return night
+
+
+def gone_on(rules: Rules, restored: Restored) -> Night:
+    """The night of a save, with everything that was read where the log still leads to its state."""
+    session = restored.session
+    if restored.same_story and session.log:
+        again = Night(rules, Session(rules))
+        for command in session.log:
+            if again._sent(command) is None:
+                break
+        else:
+            if again.session.state == session.state:
+                return again
+    night = Night(rules, session)
+    night.turns.append(night._turn(session.send(Look())))
+    return night

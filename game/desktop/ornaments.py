@@ -1,0 +1,77 @@
+"""What lies behind a document: rules, a pencilled margin, pasted strips, a bill's heavy bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.desktop.box import Box
+from game.desktop.hands import Ornament
+from game.desktop.marks import Fill, Frame, Leaf, Marks
+from game.desktop.scale import Scale
+from game.desktop.theme import Ink
+
+SPACE: dict[Ornament, float] = {  # above and below the text, in lines of body text
+    "none": 0.0,
+    "rules": 0.75,
+    "margin": 0.35,
+    "leaf": 0.75,
+    "strips": 0.40,
+    "bill": 0.80,
+    "frame": 0.45,
+}
+
+
+def ornament_space(ornament: Ornament, scale: Scale) -> float:
+    """The room that an ornament needs above its text, and again below."""
+    return SPACE[ornament] * scale.leading
+
+
+def ornament(kind: Ornament, block: Box, lines: Sequence[Box], scale: Scale) -> Marks:
+    """The marks behind a document that fills `block`, whose letters cover `lines`."""
+    px, hair = scale.px, scale.hair
+    pad = scale.with_text(14)
+    match kind:
+        case "none":
+            return ()
+        case "rules":
+            inner = block.inset(0, scale.leading * 0.36)
+            thin = hair(1.5)
+            return (
+                Fill(Box(inner.x, inner.y, inner.w, thin), Ink.LINE),
+                Fill(Box(inner.x, inner.bottom - thin, inner.w, thin), Ink.LINE),
+            )
+        case "margin":
+            return (
+                Fill(Box(block.x, block.y + pad * 0.6, hair(2), block.h - pad * 1.2), Ink.PENCIL),
+            )
+        case "leaf":
+            sheet = block.inset(0, scale.leading * 0.24)
+            return (Leaf(sheet, Ink.STRIP, Ink.EDGE, px(3), seed=len(lines) + 7),)
+        case "strips":
+            return tuple(
+                mark
+                for place, line in enumerate(lines)
+                for mark in _strip(
+                    Box(line.x - pad, line.y, line.w + 2 * pad, line.h), place, scale
+                )
+            )
+        case "bill":
+            inner = block.inset(0, scale.leading * 0.32)
+            heavy = hair(5)
+            return (
+                Fill(Box(inner.x, inner.y, inner.w, heavy), Ink.RULE),
+                Fill(Box(inner.x, inner.bottom - heavy, inner.w, heavy), Ink.RULE),
+            )
+        case "frame":
+            left, right = lines[0].x, max(line.right for line in lines)
+            stamp = Box(left - pad, block.y, right - left + 2 * pad, block.h)
+            return (Frame(stamp.inset(0, scale.leading * 0.2), Ink.SIGNAL, hair(3)),)
+
+
+def _strip(line: Box, place: int, scale: Scale) -> Marks:
+    """One strip of telegraph tape, pasted a little to one side of the last."""
+    strip = line.inset(0, line.h * 0.10).moved((-1) ** place * scale.px(1.5), 0)
+    return (
+        Fill(strip, Ink.STRIP),
+        Fill(Box(strip.x, strip.bottom - scale.hair(1), strip.w, scale.hair(1)), Ink.EDGE),
+    )

@@ -1,0 +1,71 @@
+"""What stands behind a mark: a word's meaning, a claim's sources, the cause of how things are."""
+
+from __future__ import annotations
+
+from game.desktop.night import Night, Note
+from game.desktop.sheet import Footnote
+from game.desktop.stage import Stage
+from game.desktop.widgets.tooltip import Tooltip
+from game.model.record import Event, Source, Term
+from game.model.story import Story
+
+MOST_SOURCES = 3  # on one line; the almanac has them all
+LONGEST_NAME = 4  # words in the name of one writer
+
+
+def gloss(stage: Stage, night: Night, kind: str, target: str) -> Tooltip:
+    """The strip that opens beside a term or a footnote."""
+    if kind == "term":
+        term = term_of(night.story, target)
+        return Tooltip(target, " ".join(term.means.split()) if term else stage.say("no-word"))
+    note = night.note(target)
+    if note.kind == "source":
+        event = night.story.events[note.event]
+        standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
+        parts = [" ".join(event.what.split()), event.note, _sources(night.story, event)]
+        return Tooltip(f"{standing}. {event.when}", " ".join(part for part in parts if part))
+    return Tooltip(stage.say("cause"), cause(stage, night, note))
+
+
+def foot(stage: Stage, night: Night, link: str) -> Footnote:
+    """The line at the foot of the page for one mark."""
+    note = night.note(link)
+    if note.kind != "source":
+        return Footnote(cause(stage, night, note), str(note.numeral), stage.say("cause"))
+    event = night.story.events[note.event]
+    standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
+    return Footnote(_sources(night.story, event) or event.when, str(note.numeral), standing)
+
+
+def cause(stage: Stage, night: Night, note: Note) -> str:
+    """Who made it so, and when; or that you do not know."""
+    if note.kind == "no-cause":
+        return stage.say("no-cause")
+    role = night.story.roles[note.role].name.lower()
+    return stage.say("cause-by", hour=note.hour, role=role)
+
+
+def term_of(story: Story, shown: str) -> Term | None:
+    """The entry for a marked word: by id, or by another spelling."""
+    wanted = shown.strip().lower().replace(" ", "-")
+    if wanted in story.glossary:
+        return story.glossary[wanted]
+    for term in story.glossary.values():
+        if shown.strip().lower() in (name.lower() for name in term.called):
+            return term
+    return None
+
+
+def _sources(story: Story, event: Event) -> str:
+    works = [story.sources[id] for id in event.sources if id in story.sources]
+    named = [short(work) for work in works[:MOST_SOURCES]]
+    more = " and others" if len(works) > MOST_SOURCES else ""
+    return "; ".join(named) + more + ("." if named else "")
+
+
+def short(work: Source) -> str:
+    """A work on a line of notes: surname and year; a collection by its title."""
+    year = work.year[:4] if work.year[:4].isdigit() else work.year
+    surname = work.author.split(",")[0].split()[-1] if work.author else ""
+    is_one_writer = len(work.author.split()) <= LONGEST_NAME and "(" not in work.author
+    return f"{surname if is_one_writer else work.title.split(',')[0]} {year}"

@@ -1,0 +1,78 @@
+"""The story's paragraphs in the page's hands: numerals for footnotes, letters for documents."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from game.desktop.night import Entry, Night
+from game.desktop.spans import HandName, Paragraph, Span, plain
+from game.model.spans import Paragraph as Told
+from game.model.spans import paragraphs
+from game.model.spans import plain as plain_words
+
+HANDS: tuple[HandName, ...] = get_args(HandName)
+TAKEN = "» "
+
+
+def page_lines(night: Night, entry: Entry, *, is_past: bool, opens: bool) -> list[Paragraph]:
+    """An entry of the night as it stands on the page; `opens` begins it in small capitals."""
+    match entry.kind:
+        case "card":
+            return [Paragraph((Span(entry.text),), "aside", is_past=is_past)]
+        case "stamp":
+            hour = entry.hour.text if entry.hour is not None else ""
+            words = f"{hour}. {plain_words(entry.text)}" if hour else plain_words(entry.text)
+            return [Paragraph((Span(words),), "stamp", is_past=is_past)]
+        case "took":
+            # What was said is part of the talk; what was done is told by what follows.
+            if not entry.text.startswith('"'):
+                return []
+            return [Paragraph((Span(plain_words(entry.text), "italic"),), is_past=is_past)]
+        case "told" | "warned":
+            told = paragraphs(entry.text)
+            return [
+                written(night, p, opens=opens and n == 0, is_past=is_past)
+                for n, p in enumerate(told)
+            ]
+        case "fate":
+            return [plain(night.story.fates[entry.name].name, "heading")]
+        case _:
+            return []
+
+
+def written(night: Night, told: Told, *, opens: bool, is_past: bool) -> Paragraph:
+    """A paragraph with its footnotes numbered, in a hand that the page knows."""
+    spans = tuple(
+        Span(str(night.note(span.link).numeral), "source", span.link)
+        if span.style == "source"
+        else Span(span.text, span.style, span.link)
+        for span in told.spans
+    )
+    return Paragraph(spans, hand_of(told), opens and told.hand == "body", is_past)
+
+
+def hand_of(told: Told) -> HandName:
+    """The page's hand for a paragraph; a hand it does not know is a plain document's."""
+    return next((hand for hand in HANDS if hand == told.hand), "document")
+
+
+def log_lines(night: Night, entry: Entry) -> tuple[Paragraph, ...]:
+    """An entry of the night as it stands in the log, where every choice is marked."""
+    match entry.kind:
+        case "scene":
+            hour = entry.hour.text if entry.hour is not None else ""
+            return (plain(hour, "aside"),) if hour else ()
+        case "card":
+            chapter = night.story.chapters[entry.name]
+            return (plain(chapter.title, "heading"), plain(entry.text, "aside"))
+        case "took":
+            if not entry.text:
+                return ()
+            return (Paragraph((Span(TAKEN), Span(plain_words(entry.text), "bold"))),)
+        case "stamp" | "fate":
+            return tuple(page_lines(night, entry, is_past=False, opens=False))
+        case "told" | "warned":
+            return tuple(
+                Paragraph(tuple(s for s in p.spans if s.style != "source"), hand_of(p))
+                for p in paragraphs(entry.text)
+            )

@@ -1,0 +1,1 @@
+"""The ten widgets: each a frozen value that answers an intent with its next value."""
