@@ -9,7 +9,7 @@ from game.model.problem import Severity
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`says` is the sentence of a problem with its gaps; `remedy` is the hint when none is nearer."""
+    """`says` is a problem's sentence with its gaps; `remedy` is the hint when none is nearer."""
 
     code: str
     name: str

@@ -22,7 +22,7 @@ def named(name: str) -> Code:
     return _BY_NAME[name]
 
 
-def problem(name: str, mark: Mark, *, hint: str | None = None, **parts: object) -> Problem:
+def problem(name: str, mark: Mark, /, *, hint: str | None = None, **parts: object) -> Problem:
     """A problem of that name: its sentence filled in, its remedy unless another hint is given."""
     code = _BY_NAME[name]
     message = code.says.format(**parts)

@@ -28,7 +28,8 @@ CHECK_CODES = (
          "Change it somewhere, or delete the conditions that read it."),
     Code("S125", "late-arrival", "error",
          "The minutes of the dearest way add up to more than the clock allows.",
-         "from {start} the dearest way to '{scene}' takes until {arrival}, and it stands at {hour}.",
+         "from {start} the dearest way to '{scene}' takes until {arrival}, "
+         "and it stands at {hour}.",
          "Take minutes off a choice, or let the scene stand later."),
     Code("S126", "back-in-time", "error",
          "A scene leads to one that stands earlier.",
@@ -130,7 +131,8 @@ CHECK_CODES = (
          "'{wrong}' is spelled '{right}' in this story."),
     Code("S160", "voice", "warning",
          "A role's sentences are longer or shorter than its voice.",
-         "the sentences of the {role} have {mean} words on average, and its voice {low} to {high}."),
+         "the sentences of the {role} have {mean} words on average, "
+         "and its voice {low} to {high}."),
     Code("S161", "same-length", "note",
          "Three sentences running have one length.",
          "{many} sentences running have {words} words each."),

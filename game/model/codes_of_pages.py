@@ -106,7 +106,7 @@ PAGE_CODES = (
          "A page begins with a key that no kind of page begins with.",
          "this page begins with '{key}', and {expected}."),
     Code("S027", "bad-id", "error",
-         "An id is not made of small letters, digits and single hyphens, or is a word of the language.",
+         "An id has more than small letters, digits and hyphens, or is a word of the language.",
          "'{id}' cannot be an id: {why}.",
          "Write it like `second-company`."),
     Code("S028", "empty-value", "error",

@@ -1,4 +1,4 @@
-"""The codes of meaning: names that lead nowhere, words that cannot be read, ways that cannot be gone."""
+"""The codes of meaning: names that lead nowhere, words that are unclear, ways that are shut."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ STORY_CODES = (
     Code("S081", "bad-way", "error",
          "A way on that cannot be read.",
          "'{value}' is no way on: {trouble}.",
-         "A map of ways holds odds, `guns: 1 in 3`, or conditions, `guns: if slack >= 1`, never both."),
+         "A map of ways holds odds, `guns: 1 in 3`, or conditions, `guns: if slack >= 1`."),
     Code("S082", "ways-without-else", "error",
          "Ways by condition do not end with an `else`, or go on after it.",
          "the ways of {who} have no `else` at their end, and may lead nowhere.",
@@ -132,10 +132,10 @@ STORY_CODES = (
          "Name the scene it goes on to."),
     Code("S086", "recursive-call", "error",
          "A called or drawn scene calls itself again before it is back.",
-         "{who} calls '{scene}' from within '{scene}', and would never come back.",
+         "{who} calls '{scene}' again before that has led back.",
          "Lead `back` first."),
     Code("S087", "next-at-the-end", "error",
-         "`next` on the last page of a file.",
+         "The word `next` on the last page of a file.",
          "{who} leads to the next page, and this is the last.",
          "Name a scene, or write `to: end`."),
     Code("S088", "start-not-here", "error",
@@ -160,7 +160,7 @@ STORY_CODES = (
          "A scene has nothing but fallbacks.",
          "every choice of '{scene}' is a fallback, and there is nothing to fall back from."),
     Code("S094", "locked-without-needs", "error",
-         "A choice has a reason for being locked and nothing that locks it, or the other way round.",
+         "A choice has a reason for being locked and nothing that locks it, or no reason.",
          "{who} has `{has}` without `{lacks}`.",
          "`needs` says what it takes, and `locked` tells the player why not."),
     Code("S095", "two-steps-incomplete", "error",
@@ -203,12 +203,13 @@ STORY_CODES = (
          "these choices are a list, and their ids are guessed from their words.",
          "`ten-past-two fmt` writes the ids in."),
     Code("S106", "next-in-draft", "note",
-         "`next` is a draft word.",
+         "The word `next` is for drafts.",
          "{who} leads to the next page, which is '{scene}'.",
          "`ten-past-two fmt` writes the name in."),
     Code("S107", "bad-rule", "error",
          "A rule lacks what it proves, or proves two things at once.",
-         "the rule '{rule}' has {has}, and needs one of always, never, fixed, reachable, at ending."),
+         "the rule '{rule}' has {has}, and needs one of always, never, fixed, reachable "
+         "and at ending."),
     # runs and style
     Code("S110", "unknown-step", "error",
          "A run has a step that no run knows.",

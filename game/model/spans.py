@@ -1,4 +1,4 @@
-"""Rendered prose as paragraphs of spans: who speaks, in which hand, in which style, with which links."""
+"""Rendered prose as paragraphs of spans: the speaker, the hand, the styles and the links."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MARKED = re.compile(r"[\[*^]")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text of one style. `link` is the entry of a `term` and the id of a `source`, which has no text."""
+    """Text of one style; `link` is the entry of a `term`, or the id of a `source` without text."""
 
     text: str
     style: SpanStyle = "regular"
@@ -34,7 +34,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One block: prose, or a document, whose lines are parted by breaks and whose `hand` is not BODY.
+    """One block: prose, or a document, whose lines are kept and whose `hand` is not BODY.
 
     `speaker` is the person who says it, when it is marked; `plain` is its words without marks.
     """

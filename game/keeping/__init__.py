@@ -1,0 +1,1 @@
+"""Second floor: where saves, settings and records lie on disk."""

@@ -1,0 +1,1 @@
+"""First floor, east wing: how story files become a story, or a list of problems."""

@@ -1,0 +1,135 @@
+"""What stands in braces inside a paragraph: values, variants and sequences, one in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.model.condition import Condition
+from game.model.prose import Piece, Sequence, Shown, Text, Turn, Variant
+from game.reading.spacing import line
+
+_SIGN = re.compile(r"[{}]|(?<=\s)\|(?=[\s}])")
+_HEAD = re.compile(r"[^{}:|]*")
+_NAME = re.compile(r"\s*([A-Za-z][\w-]*(?:\.[\w-]+)*)\s*")
+_GOVERNS = re.compile(r"\s*(if|else if|else)\b")
+_TURNS: dict[str, Turn] = {"in turn": "in turn", "cycle": "cycle", "shuffle": "shuffle"}
+DEEPEST = 8
+
+Items = list[str | Piece]
+
+
+class Faulty(Exception):
+    """A paragraph that cannot be read: the name of the problem, its place, and its parts."""
+
+    def __init__(self, name: str, offset: int, /, **parts: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.offset = offset
+        self.parts = parts
+
+
+@dataclass(slots=True)
+class Braces:
+    """Reads paragraphs; what it cannot know is asked of the page it reads for.
+
+    `asked` reads a condition at an offset, `shown` a variable's name, `literal` settles the marks
+    of plain text, and `turn_id` gives the next sequence its name.
+    """
+
+    asked: Callable[[str, int], Condition]
+    shown: Callable[[str, int], str]
+    literal: Callable[[str, int], str]
+    turn_id: Callable[[], str]
+    text: str = ""
+    place: int = 0
+    depth: int = 0
+
+    def paragraph(self, text: str, start: int, end: int) -> Text:
+        """The part of a text from `start` to `end`, which is one paragraph or one line of one."""
+        self.text, self.place, self.depth = text[:end], start, 0
+        items = self._items(None)
+        return line(items[0])
+
+    def _items(self, opened: int | None) -> list[Items]:
+        """Alternatives up to the brace that closes what was `opened`, or the whole paragraph."""
+        alternatives: list[Items] = [[]]
+        while True:
+            sign = _SIGN.search(self.text, self.place)
+            if sign is None:
+                if opened is not None:
+                    raise Faulty("brace-not-closed", opened)
+                self._literal(alternatives[-1], len(self.text))
+                return alternatives
+            self._literal(alternatives[-1], sign.start())
+            self.place = sign.end()
+            if sign[0] == "{":
+                alternatives[-1].append(self._braced(sign.start()))
+            elif sign[0] == "|":
+                if opened is None:
+                    alternatives[-1].append("|")
+                else:
+                    alternatives.append([])
+            elif opened is not None:
+                return alternatives
+            else:
+                raise Faulty("stray-brace", sign.start())
+
+    def _literal(self, items: Items, end: int) -> None:
+        if end > self.place:
+            items.append(self.literal(self.text[self.place : end], self.place))
+        self.place = end
+
+    def _braced(self, opened: int) -> Piece:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise Faulty("nested-too-deep", opened, what="this brace", limit=str(DEEPEST))
+        head = _HEAD.match(self.text, self.place)
+        assert head is not None  # it may match nothing
+        start, self.place = self.place, head.end()
+        closing = self.text[self.place : self.place + 1]
+        self.place += 1
+        if not closing:
+            raise Faulty("brace-not-closed", opened)
+        if closing == "}":
+            piece = self._value(head[0], start, opened)
+        elif closing == ":":
+            piece = self._variant(head[0], start, opened)
+        else:
+            trouble = f"'{closing}' stands where a name or a condition must end"
+            raise Faulty("broken-variant", self.place - 1, trouble=trouble)
+        self.depth -= 1
+        return piece
+
+    def _value(self, head: str, start: int, opened: int) -> Piece:
+        governing = _GOVERNS.match(head)
+        if governing:
+            raise Faulty("if-not-alone", opened, word=" ".join(head.split()))
+        name = _NAME.fullmatch(head)
+        if name is None:
+            empty = not head.strip()
+            trouble = "nothing is in them" if empty else "a condition wants `: text` after it"
+            raise Faulty("broken-variant", opened, trouble=trouble)
+        return Shown(self.shown(name[1], start + name.start(1)))
+
+    def _variant(self, head: str, start: int, opened: int) -> Piece:
+        words = " ".join(head.split())
+        if words in _TURNS:
+            id = self.turn_id()
+            texts = tuple(line(items) for items in self._items(opened))
+            if len(texts) < 2:
+                raise Faulty("broken-variant", opened, trouble="a sequence wants ` | ` between two")
+            return Sequence(id, _TURNS[words], texts)
+        if not words:
+            raise Faulty("broken-variant", opened, trouble="no condition stands before the colon")
+        asked = self.asked(head, start)
+        texts = tuple(line(items) for items in self._items(opened))
+        if len(texts) > 2:
+            trouble = "a condition parts two alternatives, and here are more"
+            raise Faulty("broken-variant", opened, trouble=trouble)
+        if not any(texts):
+            raise Faulty("prints-nothing", opened, what="these braces never print anything")
+        if len(texts) == 1 or not texts[1]:
+            return Variant(((asked, texts[0]),))
+        return Variant(((asked, texts[0]), (None, texts[1])))

@@ -1,0 +1,324 @@
+"""The keys of every kind of page: what each holds, whether it must stand, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+Holds = Literal[
+    "id",  # the page's own name
+    "name",  # the id of something else
+    "names",  # ids parted by commas
+    "words",  # plain words on one line, printed as they stand
+    "spellings",  # plain words parted by commas
+    "paragraphs",  # plain block text
+    "prose",  # text with marks and variants
+    "yes or no",
+    "number",
+    "coordinate",
+    "hour",
+    "domain",  # the values of a variable
+    "condition",
+    "effects",
+    "ways",  # where it leads
+    "keys",  # a mapping of named things, each with keys of its own (`each`)
+    "list",  # a list of steps
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a page."""
+
+    name: str
+    holds: Holds
+    means: str
+    is_required: bool = False
+    one_of: tuple[str, ...] = ()
+    each: str = ""
+    takes_name: bool = False  # the key is followed by an id: `at ending walked-home:`
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A kind of page, or of thing on a page: its keys in the order in which `fmt` writes them."""
+
+    name: str
+    keys: tuple[Key, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(key.name for key in self.keys)
+
+    def knows(self, name: str) -> bool:
+        """Whether a key may stand on such a page."""
+        return any(
+            name == key.name or (key.takes_name and name.startswith(f"{key.name} "))
+            for key in self.keys
+        )
+
+
+_WAY_KEYS = (
+    Key("to", "ways", "Where it leads: a scene, `here`, `back`, `end`, odds or conditions."),
+)
+
+CHAPTER = Sheet("chapter", (
+    Key("chapter", "id", "The chapter's own name.", True),
+    Key("role", "name", "Who is played.", True),
+    Key("part", "name", "The part of the night.", True),
+    Key("title", "words", "Its title; the part's name when left out."),
+    Key("place", "name", "Where its scenes are."),
+    Key("picture", "name", "The picture behind its scenes."),
+    Key("sound", "name", "The sound of the place."),
+    Key("music", "name", "The music under it."),
+    Key("minutes", "number", "The budget of minutes, if they are counted."),
+    Key("start", "name", "The scene it begins with.", True),
+    Key("card", "prose", "The card shown before it: who, where, what is wanted."),
+    Key("history", "effects", "What stands when nobody plays this chapter."),
+))  # fmt: skip
+
+SCENE = Sheet("scene", (
+    Key("scene", "id", "The scene's own name, unique in the story.", True),
+    Key("at", "hour", "Its hour: `about 18:15`."),
+    Key("event", "name", "The event of the record that its choices touch."),
+    Key("happens", "names", "The fixed events that take place here."),
+    Key("place", "name", "Where it is, when not where the chapter is."),
+    Key("picture", "name", "Its picture, when not the chapter's."),
+    Key("sound", "name", "Its sound, when not the chapter's."),
+    Key("music", "name", "Its music, when not the chapter's."),
+    Key("hear", "names", "Sounds heard once when it opens."),
+    Key("pool", "name", "The pool it can be drawn from."),
+    Key("if", "condition", "When it may be drawn."),
+    Key("weight", "number", "How often it is drawn beside others of its priority."),
+    Key("priority", "number", "Drawn before pages of a lower number."),
+    Key("once", "yes or no", "Drawn at most once."),
+    Key("do", "effects", "What changes on arrival, before the text."),
+    Key("text", "prose", "What is told."),
+    Key("choices", "keys", "What can be done.", each="choice"),
+    *_WAY_KEYS,
+    Key("call", "name", "A shared scene that is told next, until it leads back."),
+    Key("ending", "name", "The fate that this scene ends the night with."),
+))  # fmt: skip
+
+CHOICE = Sheet("choice", (
+    Key("say", "prose", "The label: a deed, or a spoken line in quote marks.", True),
+    Key("if", "condition", "When it is shown at all."),
+    Key("needs", "condition", "What it takes; shown locked without it."),
+    Key("locked", "prose", "Why it is locked."),
+    Key("once", "yes or no", "Gone once taken."),
+    Key("fallback", "yes or no", "Offered only when nothing else is open."),
+    Key("minutes", "number", "What it costs of the chapter's budget."),
+    Key("until", "hour", "The hour that a wait lasts to."),
+    Key("event", "name", "The event it touches, when not the scene's."),
+    Key("settles", "name", "The position of its elastic event that it settles."),
+    Key("warn", "prose", "The grounds for thinking twice."),
+    Key("sure", "prose", "The word that does it."),
+    Key("back", "prose", "The word that does not."),
+    Key("hear", "names", "Sounds heard once."),
+    Key("text", "prose", "What follows at once."),
+    Key("do", "effects", "What changes, after the text."),
+    Key("stamp", "prose", "The line of the ledger."),
+    Key("colour", "yes or no", "It changes the text only."),
+    Key("draw", "name", "A pool from which an open page is told."),
+    Key("call", "name", "A shared scene that is told, until it leads back."),
+    *_WAY_KEYS,
+))  # fmt: skip
+
+EXTEND = Sheet("extend", (
+    Key("extend", "name", "The scene that this page adds to.", True),
+    Key("before", "prose", "Paragraphs before its text."),
+    Key("after", "prose", "Paragraphs after its text."),
+    *SCENE.keys[1:],
+))  # fmt: skip
+
+STORY = Sheet("story", (
+    Key("format", "number", "The format of the story's files.", True),
+    Key("story", "id", "The story's own name.", True),
+    Key("title", "words", "Its title.", True),
+    Key("authors", "words", "Who wrote it."),
+    Key("version", "words", "Its version."),
+    Key("ifid", "words", "Its number in the Treaty of Babel, a UUID."),
+    Key("licence", "words", "Its licence."),
+    Key("languages", "names", "The languages it can be read in, its own first."),
+    Key("content", "paragraphs", "The content note shown before play."),
+    Key("content list", "paragraphs", "The particulars, a paragraph each."),
+    Key("premise", "paragraphs", "What the clock page says."),
+    Key("fixed", "names", "The fixed events that the clock page lists."),
+    Key("statement", "paragraphs", "The authors' statement in the credits."),
+    Key("roles", "keys", "Who may be played, in the order of the braid.", each="role"),
+    Key("parts", "keys", "The parts of the night, in order.", each="part"),
+    Key("fates", "keys", "How a role's night may finish.", each="fate"),
+))  # fmt: skip
+
+ROLE = Sheet("role", (
+    Key("name", "words", "What the role is called.", True),
+    Key("who", "words", "Who that is."),
+    Key("wants", "paragraphs", "What they want tonight."),
+))  # fmt: skip
+
+PART = Sheet("part", (
+    Key("name", "words", "What the part is called.", True),
+    Key("clock", "words", "From when to when it lasts."),
+))  # fmt: skip
+
+FATE = Sheet("fate", (
+    Key("role", "name", "Whose fate it is.", True),
+    Key("name", "words", "What it is called.", True),
+    Key("event", "name", "The event it touches."),
+))  # fmt: skip
+
+BOARD = Sheet("board", (
+    Key("board", "keys", "What all roles share.", each="variable"),
+    Key("beliefs", "keys", "What can be believed, and by whom.", each="belief"),
+    Key("private", "keys", "What a role keeps to itself."),
+    Key("rules", "keys", "What must hold on every path.", each="rule"),
+))  # fmt: skip
+
+VARIABLE = Sheet("variable", (
+    Key("name", "words", "What the map calls it."),
+    Key("is", "domain", "The values it can have.", True),
+    Key("start", "words", "The value it begins with.", True),
+    Key("event", "name", "The event it touches."),
+))  # fmt: skip
+
+BELIEF = Sheet("belief", (
+    Key("says", "words", "What is believed.", True),
+    Key("so", "yes or no", "Whether it is so.", True, one_of=("yes", "no", "true", "false")),
+))  # fmt: skip
+
+RULE = Sheet("rule", (
+    Key("because", "words", "Why it must hold.", True),
+    Key("event", "name", "The event it guards."),
+    Key("always", "condition", "True in every state."),
+    Key("never", "condition", "True in none."),
+    Key("fixed", "name", "An event that takes place on every path."),
+    Key("reachable", "name", "A scene or a fate that can be come to."),
+    Key("at ending", "condition", "True whenever the night ends in that fate.", takes_name=True),
+))  # fmt: skip
+
+STANDINGS = ("documented", "disputed", "inferred", "invented")
+
+EVENT = Sheet("event", (
+    Key("when", "words", "When it was.", True),
+    Key("kind", "words", "Fixed, elastic or free.", True, one_of=("fixed", "elastic", "free")),
+    Key("standing", "words", "How well it is known.", True, one_of=STANDINGS),
+    Key("note", "words", "A word on the sources."),
+    Key("what", "paragraphs", "What happened, in our own words.", True),
+    Key("positions", "keys", "The answers to an open question.", each="position"),
+    Key("facts", "names", "The facts of the dossier it rests on."),
+    Key("sources", "names", "The works it is in."),
+    Key("staged", "paragraphs", "How it was staged later."),
+))  # fmt: skip
+
+POSITION = Sheet("position", (
+    Key("what", "words", "What this answer says.", True),
+    Key("held by", "names", "The works that hold it."),
+))  # fmt: skip
+
+SOURCE = Sheet("source", (
+    Key("author", "words", "Who wrote it."),
+    Key("title", "words", "What it is called.", True),
+    Key("year", "words", "When it was printed."),
+    Key("kind", "words", "Memoir, document, scholarship."),
+    Key("public domain", "yes or no", "Whether it is free to print."),
+    Key("stance", "words", "Where its author stood."),
+))  # fmt: skip
+
+ENTRY = Sheet("entry", (
+    Key("title", "words", "Its heading.", True),
+    Key("event", "name", "The event it is about."),
+    Key("person", "name", "The person it is about."),
+    Key("place", "name", "The place it is about."),
+    Key("content note", "yes or no", "Whether a content note stands before it."),
+    Key("text", "paragraphs", "The entry.", True),
+    Key("facts", "names", "The facts of the dossier it rests on."),
+    Key("sources", "names", "The works it rests on."),
+    Key("standing", "words", "How well it is known.", True, one_of=STANDINGS),
+    Key("opens with", "names", "The events that open it in play."),
+))  # fmt: skip
+
+TERM = Sheet("term", (
+    Key("means", "paragraphs", "What it is.", True),
+    Key("called", "spellings", "Other spellings of it."),
+    Key("standing", "words", "Where the meaning is from."),
+    Key("facts", "names", "The facts of the dossier it rests on."),
+))  # fmt: skip
+
+PERSON = Sheet("person", (
+    Key("name", "words", "The full name.", True),
+    Key("called", "spellings", "The spellings that prose uses."),
+    Key("plays", "name", "The role, when it is one."),
+    Key("invented", "yes or no", "Whether nobody of that name lived."),
+    Key("where", "domain", "Where they may be; the first at the start."),
+    Key("alive", "domain", "Whether they live; the first at the start."),
+    Key("owes", "domain", "What they owe."),
+    Key("who", "paragraphs", "Who they are."),
+))  # fmt: skip
+
+PLACE = Sheet("place", (
+    Key("name", "words", "What it is called.", True),
+    Key("now", "words", "What stands there now."),
+    Key("lat", "coordinate", "Degrees north."),
+    Key("lon", "coordinate", "Degrees east."),
+    Key("looks", "paragraphs", "What is seen there."),
+    Key("facts", "names", "The facts of the dossier it rests on."),
+))  # fmt: skip
+
+RUN = Sheet("run", (
+    Key("run", "words", "What the run shows.", True),
+    Key("roles", "names", "The roles that are played."),
+    Key("chapter", "name", "The chapter it plays; the whole night when left out."),
+    Key("scene", "name", "The scene it starts at."),
+    Key("seed", "number", "The seed of the dice."),
+    Key("with", "effects", "What is so at the start."),
+    Key("steps", "list", "What is done and what is seen, from the top.", True),
+))  # fmt: skip
+
+STEPS = (
+    "choose", "falls", "draws", "read", "unread", "scene", "open", "locked", "hidden", "gone",
+    "check", "stamp", "cause", "seen", "ends",
+)  # fmt: skip
+
+STYLE = Sheet("style", (
+    Key("faults", "keys", "Turns of phrase, each with its patterns and its limit.", each="fault"),
+    Key("counts", "keys", "The limits of what is counted."),
+    Key("names", "keys", "Words that are never used, by list."),
+    Key("spelling", "keys", "Wrong spellings and the right ones."),
+    Key("voices", "keys", "What each role sounds like.", each="voice"),
+    Key("reader", "keys", "What only a reader can judge."),
+))  # fmt: skip
+
+FAULT = Sheet("fault", (
+    Key("says", "words", "What is wrong with it.", True),
+    Key("limit", "number", "How many a thousand words may hold.", True),
+    Key("patterns", "list", "Regular expressions that find it."),
+    Key("words", "spellings", "Whole words and phrases that are it."),
+))  # fmt: skip
+
+VOICE = Sheet("voice", (
+    Key("sentence", "words", "The mean length of a sentence in words, `8 to 10`.", True),
+    Key("later", "words", "The mean length from a later part on."),
+    Key("later from", "name", "The part from which it is so."),
+    Key("sense", "spellings", "Words of its leading sense."),
+    Key("never", "spellings", "Words it never uses."),
+))  # fmt: skip
+
+SHEETS: Mapping[str, Sheet] = MappingProxyType({sheet.name: sheet for sheet in (
+    STORY, ROLE, PART, FATE, BOARD, VARIABLE, BELIEF, RULE, CHAPTER, SCENE, CHOICE, EXTEND,
+    EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE, RUN, STYLE, FAULT, VOICE,
+)})  # fmt: skip
+
+# What a file of that stem holds: one sheet, or a table of things that each follow a sheet.
+FILES: Mapping[str, str] = MappingProxyType({
+    "story": "story", "board": "board", "people": "person", "places": "place",
+    "glossary": "term", "events": "event", "sources": "source", "almanac": "entry",
+})  # fmt: skip
+
+PROSE_KEYS = frozenset(
+    key.name
+    for sheet in SHEETS.values()
+    for key in sheet.keys
+    if key.holds in ("prose", "words", "paragraphs", "spellings")
+) - {"name", "start", "standing", "kind", "year", "version", "ifid", "back"}
