@@ -1,0 +1,1 @@
+"""A door: playthroughs without a screen, by script or by dice."""

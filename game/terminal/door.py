@@ -1,0 +1,44 @@
+"""Opens the terminal: a console for this screen, a prompt for this keyboard, a shelf."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from game.keeping.places import Places
+from game.keeping.settings import settings_in
+from game.keeping.slots import Slots
+from game.keeping.words import words
+from game.model.story import Story
+from game.play.command import Begin
+from game.play.rules import Rules
+from game.terminal.player import Player
+from game.terminal.shelf import Table
+
+
+def open_terminal(story: Story, begin: Begin, own: Places, assets: Path, language: str) -> None:
+    """Play a story here until the player leaves; `language` "" means the one in the settings."""
+    settings = settings_in(own.settings)
+    table = Table(
+        words=words(assets / "words", language or settings.reading.language),
+        settings=settings,
+        slots=Slots(own.saves(story.id)),
+        records=own.records(story.id),
+        now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+    # A terminal that lacks a letter prints a question mark; nothing is worth a crash.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    Player(Rules(story), Console(), _ask, table).play(begin)
+
+
+def _ask(prompt: str) -> str:
+    """A line of the keyboard's. Where nobody types, the answer is printed for the reader's sake."""
+    line = input(prompt)
+    if not sys.stdin.isatty():
+        print(line)
+    return line
