@@ -58,9 +58,12 @@ def new_chapter(folder: Path, name: str, story: Story) -> tuple[Path, ...]:
     *_, last = story.chapters.values()
     event = next(iter(story.events))
     at = story.scenes[last.scenes[-1]].at.text
+    fate = next((fate.id for fate in story.fates.values() if fate.role == last.role), "")
+    way = f"ending: {fate}" if fate else "to: end"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
-        _CHAPTER.format(name=name, role=last.role, part=last.part, at=at, event=event), "utf-8"
+        _CHAPTER.format(name=name, role=last.role, part=last.part, at=at, event=event, way=way),
+        "utf-8",
     )
     return (path,)
 
@@ -82,7 +85,7 @@ event: {event}
 text: |
   Somebody is at the door, and asks for you by name.
 choices:
-  open:
+  let-in:
     say: Open before they knock again
     text: |
       A boy stands there, out of breath, with a paper for you.
@@ -98,7 +101,7 @@ scene: {name}-ends
 at: {at}
 text: |
   You read it by the window.
-to: end
+{way}
 """
 
 

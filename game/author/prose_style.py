@@ -14,7 +14,7 @@ from game.author.prose_counts import block_problems, label_problems, scene_probl
 from game.author.sentences import sentences
 from game.author.words import Passage, passages, renderings, words_in
 from game.model.codes import problem
-from game.model.problem import NOWHERE, Mark, Problem
+from game.model.problem import Mark, Problem
 from game.model.story import Story
 from game.model.style import Fault, Style
 
@@ -136,4 +136,6 @@ def _voices(story: Story, every: list[Passage], style: Style) -> Iterator[Proble
         low, high = voice.later if late and voice.later else (voice.low, voice.high)
         mean = sum(many) / max(len(many), 1)
         if not low - 0.5 <= mean <= high + 0.5:
-            yield problem("voice", NOWHERE, role=role, mean=f"{mean:.1f}", low=low, high=high)
+            yield problem(
+                "voice", story.roles[role].mark, role=role, mean=f"{mean:.1f}", low=low, high=high
+            )

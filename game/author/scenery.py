@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from game.keeping.assets import Assets
 from game.model.codes import problem
-from game.model.problem import NOWHERE, Mark, Problem
+from game.model.problem import Mark, Problem
 from game.model.story import Chapter, Scene, Story
 
+PICTURES = "assets/pictures"
 ALWAYS_SHOWN = frozenset({"title"})  # by the game itself
 
 
@@ -21,9 +22,7 @@ def scenery_problems(story: Story, assets: Assets) -> Iterator[Problem]:
         if where.picture:
             shown.add(where.picture)
             if where.picture not in assets.pictures:
-                yield problem(
-                    "unknown-picture", where.mark, picture=where.picture, folder="assets/pictures"
-                )
+                yield problem("unknown-picture", where.mark, picture=where.picture, folder=PICTURES)
         yield from _sounds(where.mark, "place", (where.sound,), places)
         yield from _sounds(where.mark, "music", (where.music,), music)
     for scene in story.scenes.values():
@@ -32,9 +31,13 @@ def scenery_problems(story: Story, assets: Assets) -> Iterator[Problem]:
             yield from _sounds(choice.mark, "foley", choice.hear, foley)
     for picture, alt in assets.pictures.items():
         if picture not in shown:
-            yield problem("unused-picture", NOWHERE, picture=picture)
+            yield problem("unused-picture", _sheet(picture), picture=picture)
         if not alt.strip():
-            yield problem("picture-without-words", NOWHERE, picture=picture)
+            yield problem("picture-without-words", _sheet(picture), picture=picture)
+
+
+def _sheet(picture: str) -> Mark:
+    return Mark(f"{PICTURES}/{picture}/picture.json", 1, 1)
 
 
 def _sounds(

@@ -103,25 +103,40 @@ class App:
         self._inputs = Inputs(self.stage.bindings)
         self._is_open = True
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the window still stands."""
+        return self._is_open and bool(self.stack)
+
     def play(self) -> None:
         """Show the title, then go on until the window is closed."""
+        self.show_title()
+        self.make_ready()
+        clock = pygame.time.Clock()
+        while self.is_open:
+            moved = self.turn(clock.tick(FRAMES) / 1000)
+            if not moved:
+                pygame.time.wait(STILL)
+
+    def show_title(self) -> None:
+        """The first picture, before anything is read that it does not need."""
         self._carried_out(Push(TitleScreen(self.stage, self._ready)))
         self._draw()
-        # The title stands: now there is time for the story, the sounds and the pad.
+
+    def make_ready(self) -> None:
+        """The title stands: now there is time for the story, the sounds and the pad."""
         self._first_pause()
         if self._plan.open_at is not None:
             self._guarded(self._opened_at)
-        clock = pygame.time.Clock()
-        clock.tick()
-        while self._is_open and self.stack:
-            changed = self._events()
-            moved = self._passed(clock.tick(0) / 1000)
-            if changed or moved:
-                self._draw()
-            if moved:
-                clock.tick(FRAMES)
-            else:
-                pygame.time.wait(STILL)
+            self._draw()
+
+    def turn(self, seconds: float) -> bool:
+        """One look at the keyboard and the clock; whether something goes on moving."""
+        changed = self._events()
+        moved = self._passed(seconds)
+        if changed or moved:
+            self._draw()
+        return moved
 
     def close(self) -> None:
         """Let go of the window, the sounds and the voice."""

@@ -55,9 +55,3 @@ class Box:
             and self.y < other.bottom - slack
             and other.y < self.bottom - slack
         )
-
-
-def around(boxes: tuple[Box, ...]) -> Box:
-    """The smallest box that holds all of these; there must be one at least."""
-    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
-    return Box(x, y, max(box.right for box in boxes) - x, max(box.bottom for box in boxes) - y)

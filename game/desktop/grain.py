@@ -7,7 +7,8 @@ import random
 import pygame
 
 TILE = 512
-COARSENESS = ((2, 11), (4, 11), (64, 9), (128, 7))  # cell in pixels, greatest darkening of 255
+COARSENESS = ((2, 17), (4, 15), (64, 10), (128, 9))  # cell in pixels, depth of the noise in 255ths
+SMOOTH = 0.35  # of the depth; noise that is shallower leaves the paper as it is
 FIBRES = 70
 FIBRE_DARKENING = 14
 
@@ -17,8 +18,8 @@ def grain_tile(strength: float, seed: int = 5) -> pygame.Surface:
     rng = random.Random(seed)  # noqa: S311 - paper, not secrets
     tile = pygame.Surface((TILE, TILE))
     tile.fill("white")
-    for cell, darkest in COARSENESS:
-        tile.blit(_noise(cell, darkest * strength, rng), (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    for cell, depth in COARSENESS:
+        tile.blit(_noise(cell, depth * strength, rng), (0, 0), special_flags=pygame.BLEND_RGB_SUB)
     fibre = round(255 - FIBRE_DARKENING * strength)
     for _ in range(FIBRES):
         x, y = rng.randrange(24, TILE - 24), rng.randrange(24, TILE - 24)
@@ -37,12 +38,11 @@ def lay_grain(surface: pygame.Surface, tile: pygame.Surface, area: pygame.Rect) 
     surface.set_clip(before)
 
 
-def _noise(cell: int, darkest: float, rng: random.Random) -> pygame.Surface:
-    """Smooth seamless noise from 0 to `darkest` in cells of a size."""
+def _noise(cell: int, depth: float, rng: random.Random) -> pygame.Surface:
+    """Smooth seamless noise in cells of a size, and only where it is deeper than SMOOTH."""
     count = TILE // cell
-    values = rng.randbytes(count * count).translate(
-        bytes(round(v * darkest / 255) for v in range(256))
-    )
+    table = bytes(max(0, round((step / 255 - SMOOTH) * depth)) for step in range(256))
+    values = rng.randbytes(count * count).translate(table)
     grey = bytearray(3 * len(values))
     grey[0::3] = grey[1::3] = grey[2::3] = values
     cells = pygame.image.frombytes(bytes(grey), (count, count), "RGB")

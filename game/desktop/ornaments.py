@@ -14,7 +14,7 @@ SPACE: dict[Ornament, float] = {  # above and below the text, in lines of body t
     "none": 0.0,
     "rules": 0.75,
     "margin": 0.35,
-    "leaf": 0.75,
+    "leaf": 0.62,
     "strips": 0.40,
     "bill": 0.80,
     "frame": 0.45,
@@ -45,7 +45,7 @@ def ornament(kind: Ornament, block: Box, lines: Sequence[Box], scale: Scale) -> 
                 Fill(Box(block.x, block.y + pad * 0.6, hair(2), block.h - pad * 1.2), Ink.PENCIL),
             )
         case "leaf":
-            sheet = block.inset(0, scale.leading * 0.24)
+            sheet = block.inset(0, scale.leading * 0.18)
             return (Leaf(sheet, Ink.STRIP, Ink.EDGE, px(3), seed=len(lines) + 7),)
         case "strips":
             return tuple(

@@ -57,13 +57,14 @@ class Answer:
 
 
 def opened_at(layout: PageLayout) -> Reading:
-    """The reading of a fresh page: at rest; the first open choice in focus if it can be seen."""
-    scroll = layout.resting_scroll
-    for place, option in enumerate(layout.options):
-        seen = layout.tray != "flowing" or layout.shows(layout.option_box(place, scroll))
-        if option.option.is_open and seen:
-            return Reading(scroll, f"choice/{option.option.id}")
-    return Reading(scroll)
+    """The reading of a fresh page: at rest, the first open choice in focus if all is in view.
+
+    While there is more to read nothing has the focus, so that a stray press takes no choice.
+    """
+    reading = Reading(layout.resting_scroll)
+    if _must_read_on(layout, reading):
+        return reading
+    return _with_first_choice(layout, reading)
 
 
 def chosen_place(layout: PageLayout, reading: Reading) -> int | None:
@@ -77,9 +78,9 @@ def chosen_place(layout: PageLayout, reading: Reading) -> int | None:
 def answered(layout: PageLayout, reading: Reading, intent: Intent) -> Answer:
     """What an intent does on a page.
 
-    Down reads on: while the page has more below, it turns the page before it moves to a choice
-    that is not in view. Up and down walk the choices, left and right the links that are in view,
-    Tab everything. A number takes its choice.
+    Down and confirm read on: while there is more text below and nothing has the focus, they turn
+    the page; then they find the first choice. Up and down walk the choices, left and right the
+    links that are in view, Tab everything. A number takes its choice at any time.
     """
     match intent:
         case Scroll(notches):
@@ -92,13 +93,13 @@ def answered(layout: PageLayout, reading: Reading, intent: Intent) -> Answer:
             below = y > track_box(layout).y + track_box(layout).h * _progress(layout, reading)
             return Answer(_page_turned(layout, reading, 1 if below else -1))
         case Press(x, y):
-            under = focus_graph(layout, reading.scroll).at(x, y)
+            under = _under(layout, reading, x, y)
             return (
                 _confirmed(layout, replace(reading, focus=under.id)) if under else Answer(reading)
             )
-        case PointAt():
-            graph = focus_graph(layout, reading.scroll)
-            return Answer(replace(reading, focus=graph.moved(reading.focus, intent)))
+        case PointAt(x, y):
+            under = _under(layout, reading, x, y)
+            return Answer(replace(reading, focus=under.id) if under else reading)
         case Action("confirm"):
             return (
                 _confirmed(layout, reading)
@@ -150,6 +151,19 @@ def _links(layout: PageLayout, scroll: float) -> list[Spot]:
     ]
 
 
+def _under(layout: PageLayout, reading: Reading, x: float, y: float) -> Spot | None:
+    """The spot under a point; what is scrolled out of the viewport cannot be pointed at."""
+    spot = focus_graph(layout, reading.scroll).at(x, y)
+    if spot is None or layout.viewport.y <= y < layout.viewport.bottom:
+        return spot
+    return None if _scrolls(layout, spot.id) else spot
+
+
+def _scrolls(layout: PageLayout, focus: str) -> bool:
+    """Whether a spot moves with the text."""
+    return focus.startswith("link/") or layout.tray == "flowing"
+
+
 def _moved(layout: PageLayout, reading: Reading, intent: Action) -> Reading:
     if intent.name == "down" and _must_read_on(layout, reading):
         return _page_turned(layout, reading, 1)
@@ -162,26 +176,31 @@ def _moved(layout: PageLayout, reading: Reading, intent: Action) -> Reading:
     graph = focus_graph(layout, reading.scroll)
     focus = reading.focus
     if not focus and intent.name in ("down", "up") and layout.options:
-        focus = f"choice/{layout.options[0].option.id}"
+        focus = _with_first_choice(layout, reading).focus
     else:
         focus = graph.moved(focus, intent)
     spot = graph.spot(focus)
     if spot is None:
         return reading
-    moves = focus.startswith("link/") or layout.tray == "flowing"
-    scroll = layout.scroll_showing(spot.boxes, reading.scroll) if moves else reading.scroll
-    return Reading(scroll, focus)
+    if not _scrolls(layout, focus):
+        return replace(reading, focus=focus)
+    return Reading(layout.scroll_showing(spot.boxes, reading.scroll), focus)
 
 
 def _must_read_on(layout: PageLayout, reading: Reading) -> bool:
-    """Whether there is unread text before the next choice: then `down` turns the page first."""
-    if layout.tray != "flowing" or reading.focus:
+    """Whether there is text below that has not been in view: then `down` turns the page first."""
+    if reading.focus or reading.scroll >= layout.most_scroll:
         return False
-    top = layout.option_box(0, reading.scroll)
-    return (
-        top.y > layout.viewport.bottom - layout.scale.leading
-        and reading.scroll < layout.most_scroll
-    )
+    if layout.tray != "flowing" or not layout.options:
+        return True
+    return not layout.shows(layout.option_box(0, reading.scroll))
+
+
+def _with_first_choice(layout: PageLayout, reading: Reading) -> Reading:
+    """The focus on the first open choice, or on the first if none is open."""
+    ids = [each.option.id for each in layout.options if each.option.is_open]
+    ids += [each.option.id for each in layout.options]
+    return replace(reading, focus=f"choice/{ids[0]}") if ids else reading
 
 
 def _is_first(layout: PageLayout, reading: Reading) -> bool:
@@ -213,8 +232,7 @@ def _page_turned(layout: PageLayout, reading: Reading, way: int) -> Reading:
     page = max(leading, (layout.viewport.h // leading - 1) * leading)
     turned = _scrolled(layout, reading, way * page)
     spot = focus_graph(layout, turned.scroll).spot(turned.focus)
-    stands_still = layout.tray != "flowing" and turned.focus.startswith("choice/")
-    if spot and (stands_still or all(layout.shows(box) for box in spot.boxes)):
+    if spot and (not _scrolls(layout, spot.id) or all(layout.shows(box) for box in spot.boxes)):
         return turned
     return replace(turned, focus="")
 

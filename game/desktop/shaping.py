@@ -42,6 +42,11 @@ class Shaper:
         self._shaped: dict[tuple[str, str, bool], tuple[Stretch, ...]] = {}
         self._buffer = uharfbuzz.Buffer()
 
+    @property
+    def words_held(self) -> int:
+        """How many shaped words are remembered."""
+        return len(self._shaped)
+
     def width(self, text: str, fount: Fount) -> float:
         """The advance of a text in pixels; the tracking after its last letter is not counted."""
         ems, letters = 0.0, 0

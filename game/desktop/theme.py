@@ -74,7 +74,7 @@ class Theme:
         return mixed(ink, (0, 0, 0), DEEPEST_TOOTH * self.grain)
 
 
-DEEPEST_TOOTH = 0.10  # of the light that the full grain may take away
+DEEPEST_TOOTH = 0.14  # of the light that the full grain may take away
 
 
 def themes(path: Path) -> dict[str, Theme]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable
 from pathlib import Path
 
 import freetype.raw as ft
@@ -15,10 +14,8 @@ from game.desktop.shaping import Shaper
 
 PHASES = 4  # places inside a pixel at which a glyph is cut
 FULL_CASE = 6 * 1024 * 1024  # bytes of cut glyphs that are kept
-DARK_GAMMA, LIGHT_GAMMA = (
-    0.80,
-    1.05,
-)  # dark ink on paper wants weight; light ink on dark has too much
+# Dark ink on paper wants weight; light ink on a dark ground has too much of it.
+DARK_GAMMA, LIGHT_GAMMA = 0.80, 1.05
 
 Sort = tuple[pygame.Surface, tuple[int, int]]  # a cut glyph and where its corner goes
 
@@ -32,20 +29,10 @@ class TypeCase:
         self._cut: dict[tuple[str, int, int, int, Rgb], tuple[pygame.Surface | None, int, int]] = {}
         self._punches = Punches(shaper.folder)
 
-    def print(
-        self, surface: pygame.Surface, text: str, fount: Fount, x: float, baseline: float, ink: Rgb
-    ) -> None:
-        """Print one text on a surface."""
-        surface.fblits(self.sorts(text, fount, x, baseline, ink))
-
-    def print_all(
-        self, surface: pygame.Surface, texts: Iterable[tuple[str, Fount, float, float, Rgb]]
-    ) -> None:
-        """Print many texts at once, which is faster than one by one."""
-        page: list[Sort] = []
-        for text, fount, x, baseline, ink in texts:
-            page.extend(self.sorts(text, fount, x, baseline, ink))
-        surface.fblits(page)
+    @property
+    def bytes_held(self) -> int:
+        """The weight of the glyphs in the case."""
+        return self._used
 
     def sorts(self, text: str, fount: Fount, x: float, baseline: float, ink: Rgb) -> list[Sort]:
         """The cut glyphs of a text and where each goes."""

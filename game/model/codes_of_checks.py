@@ -133,7 +133,4 @@ CHECK_CODES = (
          "A role's sentences are longer or shorter than its voice.",
          "the sentences of the {role} have {mean} words on average, "
          "and its voice {low} to {high}."),
-    Code("S161", "same-length", "note",
-         "Three sentences running have one length.",
-         "{many} sentences running have {words} words each."),
 )  # fmt: skip

@@ -27,9 +27,9 @@ from game.model.condition import (
 from game.model.effect import Assign, Effect, Hear
 from game.model.effect import Change as Step
 from game.model.prose import Plain, Sequence, Shown, Text, Variant
-from game.model.story import Story
+from game.model.story import Scene, Story
 from game.play.meaning import OPEN, STATUSES, Change, Gate, Row
-from game.play.plain import PlainMeaning, moved
+from game.play.plain import moved
 from game.play.slots import Flag, Slots, chose, happened, seen
 
 
@@ -39,7 +39,6 @@ class CompiledMeaning:
     def __init__(self, story: Story, slots: Slots) -> None:
         self.story = story
         self.slots = slots
-        self._plain = PlainMeaning(story, slots)
         self._made: dict[str, Callable[[Row], Any]] = {}
         self._names: dict[str, object] = {"__builtins__": {}}
         self._numbers: dict[object, str] = {}
@@ -118,9 +117,9 @@ class CompiledMeaning:
                 return f"({self._flag(self._bit(flag))})"
             case Compare(left, sign, right):
                 return f"({self._amount(left)} {sign} {self._amount(right)})"
-            case PoolOpen():
-                plain = self._plain
-                return f"{self._constant(lambda row: plain.holds(condition, row), condition)}(r)"
+            case PoolOpen(pool):
+                pages = (self._page(self.story.scenes[page]) for page in self.story.pools[pool])
+                return f"({' or '.join(pages)})"
             case Not(part):
                 return f"(not {self._condition(part)})"
             case And(parts):
@@ -129,6 +128,12 @@ class CompiledMeaning:
                 return f"({' or '.join(map(self._condition, parts))})"
             case _:
                 assert_never(condition)
+
+    def _page(self, page: Scene) -> str:
+        """Whether a pool's page may be drawn."""
+        asks = [f"not {self._flag(self.slots.flags[seen(page.id)])}"] if page.once else []
+        asks += [self._condition(page.when)] if page.when is not None else []
+        return f"({' and '.join(asks)})" if asks else "True"
 
     def _amount(self, operand: Operand) -> str:
         match operand:

@@ -32,6 +32,7 @@ class Leads:
     ways: tuple[Way, ...]
     decide: Decide | None = None
     by_odds: bool = False
+    scene: SceneRules | None = None  # where a single way leads, once it was gone
 
 
 @dataclass(slots=True)
@@ -120,6 +121,7 @@ class Rules:
         self.meaning = meaning or CompiledMeaning(story, self.slots)
         self._scenes: dict[str, SceneRules] = {}
         self._caused = _caused(story)
+        self._pages: dict[str, int | Callable[[Row], int]] = {}
 
     def scene(self, id: str) -> SceneRules:
         """A scene made ready; KeyError when the story has none of that id."""
@@ -127,6 +129,16 @@ class Rules:
         if found is None:
             found = self._scenes[id] = self._made(self.story.scenes[id])
         return found
+
+    def page_stands(self, page: str, row: Row) -> bool:
+        """Whether a page of a pool may be drawn."""
+        standing = self._pages.get(page)
+        if standing is None:
+            scene = self.story.scenes[page]
+            once = self.slots.flags[seen(page)] if scene.once else None
+            shown = (scene.when,) if scene.when is not None else ()
+            standing = self._pages[page] = self.meaning.standing((Gate(shown=shown, once=once),))
+        return (standing if isinstance(standing, int) else standing(row)) == OPEN
 
     def _made(self, scene: Scene) -> SceneRules:
         chapter = self.story.chapters[scene.chapter]

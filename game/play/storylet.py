@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from game.play.dice import roll
-from game.play.meaning import OPEN, Gate, Row
+from game.play.meaning import Row
 from game.play.rules import Rules
-from game.play.slots import seen
 
 
 def standing(rules: Rules, pool: str, row: Row) -> tuple[str, ...]:
     """The pages that may be drawn: open ones of the highest priority, in the author's order."""
     story = rules.story
-    pages = [story.scenes[page] for page in story.pools[pool] if _stands(rules, page, row)]
+    pages = [story.scenes[page] for page in story.pools[pool] if rules.page_stands(page, row)]
     top = max((page.priority for page in pages), default=0)
     return tuple(page.id for page in pages if page.priority == top)
 
@@ -27,11 +26,3 @@ def drawn(rules: Rules, pool: str, row: Row) -> str:
         if rolled < 0:
             return page
     raise AssertionError("a roll lies inside the sum of its weights")
-
-
-def _stands(rules: Rules, page: str, row: Row) -> bool:
-    scene = rules.story.scenes[page]
-    once = rules.slots.flags[seen(page)] if scene.once else None
-    shown = (scene.when,) if scene.when is not None else ()
-    standing = rules.meaning.standing((Gate(shown=shown, once=once),))
-    return (standing if isinstance(standing, int) else standing(row)) == OPEN

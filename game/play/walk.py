@@ -228,9 +228,14 @@ class Walk:
         self._arrive(self.rules.scene(page), out)
 
     def _lead(self, leads: Leads, out: list[Beat]) -> None:
+        if leads.scene is not None:
+            self._arrive(leads.scene, out)
+            return
         decide = leads.decide
         if decide is None:
             way = leads.ways[0]
+            if way.__class__ is To:
+                leads.scene = self.rules.scene(way.scene)
         else:
             way = leads.ways[decide(self.row)]
             if leads.by_odds and way.__class__ is To:

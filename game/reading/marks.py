@@ -12,7 +12,7 @@ from game.reading.nodes import Scalar
 from game.reading.report import nearest
 
 _BRACKETS = re.compile(r"\[(\^?)([^\[\]{}]*)(\]?)")
-_NOTE = re.compile(r"\[\^[^\]]*\]")
+_NOTE = re.compile(r"\[\^[^\]]*\]?")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)?")
 
 

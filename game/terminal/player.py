@@ -66,7 +66,6 @@ class Player:
         self._sheet.line()
         for text in (front.content, front.premise):
             self._sheet.prose(text, int)
-        self._print(f"- {line}" for line in fixed_lines(self._story))
         newest = self._shelf.newest()
         if newest:
             self._say("terminal.kept-night", slot=newest)
@@ -74,8 +73,11 @@ class Player:
         while True:
             typed = self._asked()
             request = requested(typed, self._words)
-            if typed.strip().casefold() == self._words.say("terminal.list"):
+            asked = typed.strip().casefold()
+            if asked == self._words.say("terminal.list"):
                 self._print(front.content_list)
+            elif asked == self._words.say("terminal.fixed"):
+                self._print(f"- {line}" for line in fixed_lines(self._story))
             elif request is None:
                 return typed
             else:
@@ -100,8 +102,8 @@ class Player:
                 reason = late if offer.is_late else spoken(offer.reason)
                 self._say("terminal.is-locked", reason=reason)
             case Several(offers):
-                self._say("terminal.several")
-                self._print(f"- {spoken(offer.label)}" for offer in offers)
+                labels = [f"- {spoken(offer.label)}" for offer in offers]
+                self._print([self._words.say("terminal.several"), *labels])
             case Unknown() if typed.strip():
                 self._say("terminal.unknown", typed=typed.strip())
             case Unknown():

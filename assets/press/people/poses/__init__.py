@@ -1,0 +1,1 @@
+"""The poses, by family: each a few joints, a costume and something held."""

@@ -1,0 +1,1 @@
+"""The places drawn, one room or folder of rooms each."""

@@ -1,0 +1,19 @@
+"""Where things stand on the Moika on the morning after."""
+
+from __future__ import annotations
+
+from assets.press.layer import Spot
+from assets.press.scenes.vantage import Vantage
+
+VIEW = Vantage(x=934, y=536, focal=900, eye=1.7)
+WALL, KERB, STEP = -6.4, -3.9, 0.16  # the houses; the edge and the height of their pavement
+BANK = 24  # the houses on the other side
+QUAY, RAILING, WATER = 0.45, 1.8, -2.2  # the river's pavement, its railing, and the water below
+
+
+def on_wall(z: float, h: float) -> Spot:
+    return VIEW.at(WALL, h, z)
+
+
+def front(z0: float, z1: float, h0: float, h1: float) -> list[Spot]:
+    return VIEW.wall(WALL, z0, z1, h0, h1)

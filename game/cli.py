@@ -1,0 +1,161 @@
+"""The command line: which commands there are, and what each may be told."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+ABOUT = "Ten Past Two: one night in Petrograd, 25 October 1917, and the story engine that tells it."
+CODES = (
+    "exit codes: 0 all is well; 1 problems were found; 2 wrong use, or a story that cannot be read"
+)
+
+
+def parsed(arguments: Sequence[str], overlays: Path) -> Namespace:
+    """What was asked for; the bare command plays. Leaves with 2 on wrong use."""
+    parser = _parser(overlays)
+    options = parser.parse_args(arguments)
+    if not options.command:
+        options = parser.parse_args(["play"])
+    return options
+
+
+def _parser(overlays: Path) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="ten-past-two",
+        description=f"{ABOUT}\nWithout a command it opens the game in a window.",
+        epilog=f"{CODES}\noverlays of your own go in {overlays}, a folder for each",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    parsers = {name: commands.add_parser(name, help=says, description=says) for name, says in HELP}
+    _add_play(parsers["play"])
+    _add_check(parsers["check"])
+    _add_playtest(parsers["playtest"])
+    _add_count(parsers["count"])
+    _add_new(parsers["new"])
+    for name, one in parsers.items():
+        if name != "playtest":
+            one.epilog = CODES
+    return parser
+
+
+def _version() -> str:
+    try:
+        return f"ten-past-two {version('ten-past-two')}"
+    except PackageNotFoundError:
+        return "ten-past-two, not installed"
+
+
+HELP = (
+    ("play", "Play a story, in a window or with --text in this terminal."),
+    ("check", "Find what is wrong in a story's files, each with its file, line and remedy."),
+    ("playtest", "Play the playthrough files of a story, or many nights by dice."),
+    ("count", "Count a story's words, scenes, choices, endings and events."),
+    ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
+)
+
+
+def _add_play(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    parser.add_argument("--text", action="store_true", help="play in this terminal")
+    _add_roles(parser)
+    parser.add_argument("--seed", type=int, metavar="N", help="the seed of the night's dice")
+    parser.add_argument("--at", metavar="SCENE", default="", help="start at a scene, or a chapter")
+    parser.add_argument(
+        "--with",
+        dest="given",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="set a variable at the start; may be given often",
+    )
+    parser.add_argument("--language", metavar="L", default="", help="the language of the interface")
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    parser.add_argument("--strict", action="store_true", help="count warnings as problems too")
+    parser.add_argument("--explain", metavar="CODE", help="tell what a code means, and leave")
+    _add_json(parser)
+
+
+def _add_playtest(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="STORY or FILE",
+        help="a story's folder, or *.play.yaml files; left out, the shipped story",
+    )
+    parser.add_argument("--random", type=int, metavar="N", help="play N nights by dice instead")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="the seed of those nights")
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="J", help="processes that share them"
+    )
+    _add_roles(parser)
+    parser.add_argument(
+        "--accept", action="store_true", help="write what was seen into the transcripts"
+    )
+    _add_json(parser)
+    parser.epilog = CODES
+
+
+def _add_count(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    _add_json(parser)
+
+
+def _add_new(parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=("chapter", "overlay", "story"))
+    parser.add_argument("name", metavar="NAME", help="its name: lower case, with hyphens")
+    parser.add_argument(
+        "--in",
+        dest="story",
+        type=Path,
+        metavar="STORY",
+        help="the story that a chapter or an overlay is for; left out, the shipped one",
+    )
+
+
+def _add_story(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "story",
+        nargs="?",
+        type=Path,
+        metavar="STORY",
+        help="a folder with a story.yaml; left out, the shipped story",
+    )
+
+
+def _add_overlays(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="DIR",
+        help="a folder of pages to add to the story; may be given often",
+    )
+
+
+def _add_roles(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--roles",
+        type=lambda text: tuple(part.strip() for part in text.split(",") if part.strip()),
+        default=(),
+        metavar="A,B",
+        help="whom to play; history plays the others",
+    )
+
+
+def _add_json(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object and nothing else"
+    )

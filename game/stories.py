@@ -1,0 +1,81 @@
+"""Finds and reads the story that a command is about, or says why it cannot."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from game.keeping.places import shipped_story
+from game.model.problem import Mark, Problem
+from game.model.story import Story
+
+FRONT = "story.yaml"
+
+
+class WrongUse(Exception):
+    """A command that cannot be carried out; the message says why, and what would do."""
+
+
+def folder_of(named: Path | None) -> Path:
+    """The story's folder that was named, or the shipped one; WrongUse when it holds no story."""
+    folder = named or shipped_story()
+    if folder.name == FRONT:
+        folder = folder.parent
+    if not (folder / FRONT).is_file():
+        raise WrongUse(f"there is no {FRONT} in '{folder}', so it is no story's folder")
+    return folder
+
+
+def own_folder(named: Path | None) -> Path:
+    """A story's folder that may be written in: the one named, or the one stood in."""
+    for folder in (named,) if named else (Path(), Path("story")):
+        if (folder / FRONT).is_file():
+            return folder
+    raise WrongUse(f"there is no {FRONT} here; name the story's folder with --in")
+
+
+def story_in(folder: Path, overlays: Sequence[Path]) -> Story:
+    """The story in a folder; WrongUse, after its problems, when it cannot be played."""
+    from game.reading.library import read_story
+
+    missing = [overlay for overlay in overlays if not overlay.is_dir()]
+    if missing:
+        raise WrongUse(f"there is no overlay folder '{missing[0]}'")
+    reading = read_story(folder, overlays)
+    if reading.story is None:
+        errors = [problem for problem in reading.problems if problem.severity == "error"]
+        for problem in placed(errors, folder):
+            print(problem, file=sys.stderr)
+        raise WrongUse(f"the story in '{folder}' cannot be read")
+    return reading.story
+
+
+def folder_above(path: Path) -> Path:
+    """The story that a playthrough file belongs to: the nearest above it, or the shipped one."""
+    if (path / FRONT).is_file():
+        return path
+    above = (folder for folder in path.resolve().parents if (folder / FRONT).is_file())
+    return next(above, shipped_story())
+
+
+def placed(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
+    """The problems with their files as an editor finds them from here."""
+    here = Path.cwd()
+
+    def place(mark: Mark) -> Mark:
+        path = (folder / mark.file).resolve()
+        if not mark.file or not path.is_file():
+            return mark
+        shown = path.relative_to(here) if path.is_relative_to(here) else path
+        return replace(mark, file=shown.as_posix())
+
+    return tuple(replace(problem, mark=place(problem.mark)) for problem in problems)
+
+
+def id_of(folder: Path) -> str:
+    """The story's id from its front file, before the rest of it is read."""
+    found = re.search(r"^story:\s*([a-z0-9-]+)", (folder / FRONT).read_text("utf-8"), re.MULTILINE)
+    return found[1] if found else folder.name

@@ -1,0 +1,195 @@
+"""The command line as somebody types it: what is printed, and with which exit code it leaves."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from game.__main__ import main
+from game.keeping.places import HOME
+from tests.headless.folder import story_folder
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+
+
+def test_help_names_the_commands_the_exit_codes_and_the_overlay_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+    assert left.value.code == 0
+    printed = capsys.readouterr().out
+    for word in ("play", "check", "playtest", "count", "new", "exit codes: 0"):
+        assert word in printed
+    assert str(tmp_path / "home" / "overlays") in printed
+
+
+@pytest.mark.parametrize("line", [["dance"], ["play", "--moon"], ["new", "poem", "x"]])
+def test_wrong_use_leaves_with_2(line: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(line)
+    assert left.value.code == 2
+    assert "usage: ten-past-two" in capsys.readouterr().err
+
+
+def test_a_folder_without_a_story_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "."]) == 2
+    assert capsys.readouterr().err == (
+        "ten-past-two: there is no story.yaml in '.', so it is no story's folder\n"
+    )
+
+
+def test_a_new_story_passes_check_and_playtest(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "story", "mine"]) == 0
+    assert main(["check", "mine", "--strict"]) == 0
+    assert main(["playtest", "mine"]) == 0
+    assert "0 errors, 0 warnings" in capsys.readouterr().out
+    assert main(["new", "story", "mine"]) == 2
+
+
+def test_check_prints_json_alone_and_leaves_with_1_where_problems_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story_folder(tmp_path, "fates")
+    page = folder / "night" / "1-noon" / "girl.yaml"
+    page.write_text(page.read_text(encoding="utf-8").replace("to: river", "to: revir"), "utf-8")
+    assert main(["check", "fates", "--json"]) == 1
+    printed = json.loads(capsys.readouterr().out)
+    assert printed.keys() == {"problems", "errors", "warnings"}
+    problem = printed["problems"][0]
+    assert problem.keys() >= {"code", "name", "severity", "file", "line", "column", "message"}
+    assert (problem["file"], problem["line"]) == ("fates/night/1-noon/girl.yaml", 17)
+    assert main(["count", "fates"]) == 2
+    assert "the story in 'fates' cannot be read" in capsys.readouterr().err
+
+
+def test_a_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "unknown-scene"]) == 0
+    assert " unknown-scene (error)\n" in capsys.readouterr().out
+    assert main(["check", "--explain", "S9999"]) == 2
+
+
+def test_count_prints_its_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story_folder(tmp_path, "fates")
+    assert main(["count", "fates", "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["scenes"], printed["choices"], printed["endings"]) == (3, 2, 2)
+    assert main(["count", "fates"]) == 0
+    assert "scenes: 3\n" in capsys.readouterr().out
+
+
+def test_playtest_takes_a_folder_or_a_file_or_dice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story_folder(tmp_path, "fates")
+    for paths in (["fates"], ["fates/playthroughs/fates.play.yaml"]):
+        assert main(["playtest", *paths, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["runs"] == 2
+    assert main(["playtest", "fates", "--random", "30", "--seed", "2", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["runs"] == 30
+    assert main(["playtest", "fates", "--accept"]) == 0
+    assert (folder / "playthroughs" / "fates.transcript.txt").is_file()
+    assert main(["playtest", "moon"]) == 2
+    assert main(["playtest", "fates", "--random", "3", "--roles", "moon"]) == 2
+
+
+def test_playtest_leaves_with_1_where_a_run_fails(tmp_path: Path) -> None:
+    story_folder(tmp_path, "fates", "run: wrong\nsteps:\n  - scene: desk\n")
+    assert main(["playtest", "fates"]) == 1
+
+
+def test_a_night_is_played_in_the_terminal_from_a_scene_with_what_is_set(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story_folder(tmp_path, "variants")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("quit\n"))
+    line = ["play", "variants", "--text", "--at", "hall", "--with", "coal=0", "--with", "lamp=lit"]
+    assert main(line) == 0
+    assert "The lamp is burning. The scuttle holds 0, the lamp is lit" in capsys.readouterr().out
+
+
+def test_an_overlay_adds_a_choice_in_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story_folder(tmp_path, "fates")
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "tram.yaml").write_text(
+        "extend: corner\nchoices:\n  tram:\n    say: Take the tram\n    to: river\n", "utf-8"
+    )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\nquit\n"))
+    assert main(["play", "fates", "--text", "--overlay", "more"]) == 0
+    assert " 3. Take the tram\n" in capsys.readouterr().out
+    own = tmp_path / "home" / "overlays"
+    own.mkdir(parents=True)
+    more.rename(own / "more")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\nquit\n"))
+    assert main(["play", "fates", "--text"]) == 0
+    assert " 3. Take the tram\n" in capsys.readouterr().out
+    assert main(["play", "fates", "--text", "--overlay", "moon"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--at", "cornr"], "the story has no scene 'cornr'. Did you mean 'corner'?"),
+        (["--roles", "boy"], "the story has no role 'boy'"),
+        (["--with", "moon=1"], "the story has no variable 'moon'"),
+        (["--with", "moon"], "'moon' sets nothing: write it as NAME=VALUE"),
+    ],
+)
+def test_a_beginning_that_the_story_does_not_know_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    story_folder(tmp_path, "fates")
+    assert main(["play", "fates", "--text", *arguments]) == 2
+    assert capsys.readouterr().err == f"ten-past-two: {sentence}\n"
+
+
+def test_a_value_outside_the_range_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story_folder(tmp_path, "variants")
+    assert main(["play", "variants", "--text", "--with", "coal=9"]) == 2
+    assert "'girl.coal' cannot be '9': it can be 0 to 2" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have one screen")
+def test_without_a_display_the_terminal_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert capsys.readouterr().err == (
+        "ten-past-two: there is no display to open a window on; "
+        "without a window: `ten-past-two play --text`\n"
+    )
+
+
+def test_without_pygame_ce_the_command_to_install_it_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setitem(sys.modules, "pygame", None)
+    assert main([]) == 2
+    assert "the window needs pygame-ce: `pip install pygame-ce`" in capsys.readouterr().err
+
+
+def test_pygame_installed_over_pygame_ce_is_told_with_the_way_out(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setitem(sys.modules, "pygame", ModuleType("pygame"))
+    assert main([]) == 2
+    assert "`pip uninstall -y pygame pygame-ce`" in capsys.readouterr().err

@@ -1,0 +1,136 @@
+"""Files that survive a kill, a full disk and a folder that may not be written."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from game.keeping.places import shipped_assets
+from game.keeping.safely import CannotKeep, generations, kept_in, remove, write
+from game.keeping.words import words
+
+SAVES = 200
+WRITER = """
+import sys
+from pathlib import Path
+from game.keeping.safely import write
+path, n = Path(sys.argv[1]), int(sys.argv[2])
+while True:
+    n += 1
+    write(path, {"turn": n, "weight": [n] * 4000})
+    print(n, flush=True)
+"""
+
+
+def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
+    write(tmp_path / "deep" / "a.json", {"word": "Дворец"})
+    assert next(generations(tmp_path / "deep" / "a.json")) == {"word": "Дворец"}
+
+
+def test_the_one_before_is_kept_too(tmp_path: Path) -> None:
+    for turn in (1, 2, 3):
+        write(tmp_path / "a.json", turn)
+    assert list(generations(tmp_path / "a.json")) == [3, 2]
+
+
+def test_a_damaged_file_gives_way_to_the_one_before_it(tmp_path: Path) -> None:
+    write(tmp_path / "a.json", 1)
+    write(tmp_path / "a.json", 2)
+    (tmp_path / "a.json").write_bytes(b'{"turn": 2')
+    assert list(generations(tmp_path / "a.json")) == [1]
+
+
+def test_a_damaged_file_never_pushes_out_the_good_one(tmp_path: Path) -> None:
+    write(tmp_path / "a.json", 1)
+    write(tmp_path / "a.json", 2)
+    (tmp_path / "a.json").write_bytes(b"\x00" * 100)
+    write(tmp_path / "a.json", 3)
+    assert list(generations(tmp_path / "a.json")) == [3, 1]
+
+
+def test_what_is_kept_is_known_by_its_name_even_when_only_the_one_before_is_left(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path / "a.json", 1)
+    write(tmp_path / "a.json", 2)
+    (tmp_path / "a.json").unlink()
+    assert kept_in(tmp_path) == (tmp_path / "a.json",)
+    assert list(generations(tmp_path / "a.json")) == [1]
+
+
+def test_removing_forgets_every_generation(tmp_path: Path) -> None:
+    write(tmp_path / "a.json", 1)
+    write(tmp_path / "a.json", 2)
+    remove(tmp_path / "a.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_with_its_folder_and_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "a.json", 1)
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotKeep) as fault:
+        write(tmp_path / "a.json", 2)
+    monkeypatch.undo()
+    assert list(generations(tmp_path / "a.json")) == [1]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+    assert words(shipped_assets() / "words").told(fault.value) == (
+        f"The disk is full, so nothing could be kept in {tmp_path}. Make room there and try again."
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no write bit there")
+def test_a_read_only_home_is_told_with_its_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "mkdir", forbidden)
+    with pytest.raises(CannotKeep) as fault:
+        write(tmp_path / "home" / "a.json", 2)
+    assert words(shipped_assets() / "words").told(fault.value) == (
+        f"Nothing may be written in {tmp_path / 'home'}. Allow writing there, "
+        "or name another folder in TEN_PAST_TWO_HOME."
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_a_kill_at_any_moment_leaves_the_newest_or_the_one_before(tmp_path: Path) -> None:
+    path, made, kills = tmp_path / "a.json", 0, 0
+    while made < SAVES:
+        writer = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(made)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parent.parent.parent,
+        )
+        assert writer.stdout is not None
+        told = made
+        for line in writer.stdout:
+            told = int(line)
+            if told >= made + 10:
+                break
+        # Each round kills at another point of a write.
+        time.sleep(kills % 10 / 3000)
+        writer.send_signal(signal.SIGKILL)
+        told = max([told, *(int(line) for line in writer.stdout)])
+        writer.wait()
+        writer.stdout.close()
+        newest = next(generations(path))
+        assert told <= newest["turn"] <= told + 1 or newest["turn"] == told - 1
+        assert newest["weight"] == [newest["turn"]] * 4000
+        made, kills = newest["turn"], kills + 1
+    assert kills >= 10
