@@ -1,0 +1,45 @@
+"""The author's guide builds a story file by file; here those files are read, checked and played."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.author.check import checked
+from game.headless.playtest import by_script
+from game.reading.library import read_scripts, read_story
+
+GUIDE = Path(__file__).parents[2] / "story" / "README.md"
+BLOCK = re.compile(r"^```yaml\n# file: (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in BLOCK.findall(GUIDE.read_text("utf-8")):
+        path = tmp_path / ("" if name.startswith("extra/") else "story") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path
+
+
+def test_the_guides_story_passes_the_check(folder: Path) -> None:
+    reading = read_story(folder / "story")
+    problems = checked(reading.story, reading.problems)
+    assert [str(p) for p in problems if p.severity != "note"] == []
+
+
+def test_the_guides_runs_pass(folder: Path) -> None:
+    story = read_story(folder / "story").story
+    assert story is not None
+    scripts, problems = read_scripts(story, [folder / "story"])
+    assert not problems
+    assert len(scripts) == 2
+    assert [str(fault) for fault in by_script(story, scripts, False).faults] == []
+
+
+def test_the_guides_overlay_adds_its_choice(folder: Path) -> None:
+    reading = read_story(folder / "story", [folder / "extra"])
+    assert reading.story is not None, reading.problems
+    assert any(choice.id == "whistle" for choice in reading.story.scenes["the-desk"].choices)
