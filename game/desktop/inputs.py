@@ -20,10 +20,7 @@ from game.desktop.intent import (
     Write,
 )
 
-STICK_IN, STICK_OUT = (
-    0.35,
-    0.6,
-)  # a stick counts once as it passes outwards, and again only after it came home
+STICK_IN, STICK_OUT = 0.35, 0.6  # it counts once as it passes out, and again after it came home
 _PAD_BUTTONS = {
     pygame.CONTROLLER_BUTTON_A: "a",
     pygame.CONTROLLER_BUTTON_B: "b",
@@ -62,6 +59,7 @@ class Inputs:
         self.bindings = bindings
         self.listening: Listening = "actions"
         self._out: dict[int, str] = {}  # sticks that are pushed out, by axis
+        self._is_letter_due = False  # of a key that has already been taken as an action
 
     def intent(self, event: pygame.event.Event) -> Intent | None:
         """What an event means, or nothing."""
@@ -72,7 +70,10 @@ class Inputs:
         if event.type == pygame.MOUSEWHEEL:
             return Scroll(-event.precise_y)
         if event.type == pygame.TEXTINPUT:
-            return Write(event.text) if self.listening == "text" else None
+            is_due, self._is_letter_due = self._is_letter_due, False
+            return Write(event.text) if self.listening == "text" and not is_due else None
+        if event.type == pygame.KEYDOWN:
+            self._is_letter_due = self.listening != "text"
         control = self._control(event)
         if not control:
             return None

@@ -79,10 +79,20 @@ class Pop:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Put another screen in the place of this one; `whole_stack` empties the stack first."""
+    """Put another screen in the place of this one."""
 
     screen: Screen
-    whole_stack: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Close everything down to the title, and open a screen over it if one is given.
+
+    A night is always entered and left this way, so that the title is what lies under it, however
+    many pages and questions stood between.
+    """
+
+    screen: Screen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +100,4 @@ class Quit:
     """Close the window."""
 
 
-Step = Push | Pop | Replace | Quit
+Step = Push | Pop | Replace | Home | Quit

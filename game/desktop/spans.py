@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from game.desktop.typography import typographic_pieces
+from game.model.typography import typographic_pieces
 from game.model import spans as story
 from game.model.spans import Span as Span
 

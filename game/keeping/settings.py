@@ -60,7 +60,6 @@ class Telling:
     """The story: what is shown of it, and how strictly it is played."""
 
     hide_locked: bool = False
-    night_sheet: bool = True
     one_night: bool = False
     picked_marks: bool = True
     content_note: bool = True
@@ -71,7 +70,6 @@ class Access:
     voice: Voice = "off"
     voice_rate: int = 100
     reduce_motion: bool = False
-    reduce_flashes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +143,12 @@ ALLOWED: Mapping[str, Allowed] = {
     "sound.captions": OnOff(),
     "controls.keys": KeyNames(),
     "story.hide_locked": OnOff(),
-    "story.night_sheet": OnOff(),
     "story.one_night": OnOff(),
     "story.picked_marks": OnOff(),
     "story.content_note": OnOff(),
     "access.voice": Among(("off", "speech", "clipboard")),
     "access.voice_rate": Within(50, 300, 10),
     "access.reduce_motion": OnOff(),
-    "access.reduce_flashes": OnOff(),
 }
 
 

@@ -16,7 +16,7 @@ DOCUMENT = "document"  # the hand of a document that names none
 _SPEAKER = re.compile(r"@([\w-]+) ")
 _HAND = re.compile(r">([a-z]+)$")
 _MARK = re.compile(
-    r"\[\^(?P<source>[^\[\]]+)\]|\[(?P<shown>[^\[\]|]+)(?:\|(?P<term>[^\[\]]+))?\]"
+    r"\[\^(?P<source>[^\[\]]+)\]|\[(?P<shown>[^\[\]|^][^\[\]|]*)(?:\|(?P<term>[^\[\]]+))?\]"
     r"|\*\*(?P<bold>.+?)\*\*|\*(?P<italic>[^*]+)\*|\^(?P<caps>[^^]+)\^",
     re.DOTALL,
 )

@@ -16,6 +16,8 @@ from game.play.dice import roll
 from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
 from game.play.slots import Slots, chose, happened, planned, seen
 
+MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
+
 Words = str | Callable[[Row], str]
 Decide = Callable[[Row], int]
 
@@ -77,11 +79,13 @@ class SceneRules:
         """How every choice stands now."""
         standing = self.standing
         key = standing if standing.__class__ is int else standing(row)  # type: ignore[operator]
-        found = self.kept.get(key)
+        # Who is late depends on the minutes left, which the standing does not hold.
+        place = key if self.budget is None else key * MOST_MINUTES + row[self.budget]
+        found = self.kept.get(place)
         if found is None:
             found = self._composed(key, row)
             if not self.labels_vary:
-                self.kept[key] = found
+                self.kept[place] = found
         return found
 
     def _composed(self, key: int, row: Row) -> Offered:
@@ -173,8 +177,7 @@ class Rules:
             told=self._told(scene.text),
             choices=made,
             standing=self.meaning.standing(gates),
-            # Who is late changes with the minutes left, which the key does not hold.
-            labels_vary=budget is not None or not all(isinstance(words, str) for words in labels),
+            labels_vary=not all(isinstance(words, str) for words in labels),
             budget=budget,
             leads=self._leads(scene.to) if scene.to is not None else None,
         )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from game.model.hour import hour
+from game.model.hour import NO_HOUR, hour
 from game.play.beat import Stamped
 from game.play.command import Begin, Choose, Command
 from game.play.dice import DICE
@@ -182,7 +182,7 @@ def _kept_stamp(stamp: Stamped) -> Kept:
 
 
 def _stamp(kept: Mapping[str, Any]) -> Stamped:
-    at = hour(kept["hour"])
+    at = hour(kept["hour"]) if kept["hour"] else NO_HOUR
     if at is None:
         raise ValueError(kept["hour"])
     names = ("scene", "choice", "text", "role", "event")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from game.model.hour import Hour
 from game.model.story import Back, Chapter, End, Here, To, Way
 from game.model.variable import MINUTES
 from game.play.beat import (
@@ -198,7 +199,7 @@ class Walk:
         if choice.stamp:
             role = self.rules.story.chapters[scene.scene.chapter].role
             stamp = Stamped(
-                rules.scene, choice.id, said(rules.stamp, row), scene.scene.at, role, rules.event
+                rules.scene, choice.id, said(rules.stamp, row), self._hour(scene), role, rules.event
             )
             self.ledger = (*self.ledger, stamp)
             out.append(stamp)
@@ -207,6 +208,16 @@ class Walk:
         else:
             self._lead(rules.leads, out)
         return out
+
+    def _hour(self, scene: SceneRules) -> Hour:
+        """The hour of a scene; a called page without one stands at its caller's."""
+        if scene.scene.at.text:
+            return scene.scene.at
+        for back in reversed(self.returns):
+            caller = back.partition(" ")[2]
+            if caller and self.rules.story.scenes[caller].at.text:
+                return self.rules.story.scenes[caller].at
+        return scene.scene.at
 
     def _drawn(self, pool: str, out: list[Beat]) -> str:
         page = drawn(self.rules, pool, self.row)

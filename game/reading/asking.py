@@ -8,11 +8,12 @@ from game.model.condition import Compare, Condition, Number
 from game.model.effect import Effect
 from game.reading import expression
 from game.reading.expression import Unreadable
-from game.reading.fields import unquoted
+from game.reading.fields import is_short, unquoted
 from game.reading.names import Names
 from game.reading.nodes import Scalar
 from game.reading.scope import Kept, Scope
 
+LONGEST = 5_000  # characters of one condition, or one list of effects
 NEVER: Condition = Compare(Number(0), "==", Number(1))
 
 
@@ -29,6 +30,8 @@ class Asking:
     def condition(self, node: Scalar, key: str) -> Condition:
         """The question that a key asks."""
         unquoted(node, key, self.names.report)
+        if not is_short(node, LONGEST, self.names.report):
+            return NEVER
         return self.condition_within(node.text, node, 0)
 
     def condition_within(self, text: str, node: Scalar, base: int) -> Condition:
@@ -50,6 +53,8 @@ class Asking:
     def effects(self, node: Scalar, key: str) -> tuple[Effect, ...]:
         """The changes that a key makes."""
         unquoted(node, key, self.names.report)
+        if not is_short(node, LONGEST, self.names.report):
+            return ()
         kept = (node.text, self.role, self.has_budget)
         found = self.kept.effects.get(kept)
         if found is not None:

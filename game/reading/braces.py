@@ -16,6 +16,7 @@ _NAME = re.compile(r"\s*([A-Za-z][\w-]*(?:\.[\w-]+)*)\s*")
 _GOVERNS = re.compile(r"\s*(if|else if|else)\b")
 _TURNS: dict[str, Turn] = {"in turn": "in turn", "cycle": "cycle", "shuffle": "shuffle"}
 DEEPEST = 8
+LONGEST = 1_000  # characters of a condition in braces
 
 Items = list[str | Piece]
 
@@ -123,6 +124,8 @@ class Braces:
             return Sequence(id, _TURNS[words], texts)
         if not words:
             raise Faulty("broken-variant", opened, trouble="no condition stands before the colon")
+        if len(head) > LONGEST:
+            raise Faulty("too-large", opened, what="this condition", limit=f"{LONGEST} characters")
         asked = self.asked(head, start)
         texts = tuple(line(items) for items in self._items(opened))
         if len(texts) > 2:

@@ -94,6 +94,7 @@ class _Reader:
         self.end = Token("", "end", len(text.rstrip()))
         self.place = 0
         self.depth = 0
+        self.sums = 0
 
     # what stands next
 
@@ -239,6 +240,9 @@ class _Reader:
                 self.scope.wrong_kind(
                     side.written, side.offset, side.domain, "only numbers can be reckoned with"
                 )
+        self.sums += 1
+        if self.sums > DEEPEST:
+            raise self.unreadable(sign, f"more than {DEEPEST} numbers are reckoned with")
         operand = Arithmetic(_SUMS[sign.text], left.operand, right.operand)
         written = f"{left.written} {sign.text} {right.written}"
         return Amount(operand, None, written, left.offset)

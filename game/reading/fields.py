@@ -164,6 +164,14 @@ def unquoted(node: Scalar, key: str, report: Report) -> str:
     return node.text[1:-1]
 
 
+def is_short(node: Scalar, longest: int, report: Report) -> bool:
+    """Whether a text is no longer than texts of its kind are; a problem when it is."""
+    if len(node.text) <= longest:
+        return True
+    report.add("too-large", node.mark, what="this text", limit=f"{longest:,} characters")
+    return False
+
+
 def parted(node: Scalar) -> Iterator[tuple[str, Mark]]:
     """Names parted by commas, each with its place."""
     offset = 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.model.problem import Mark
 from game.reading.asking import Asking
+from game.reading.braces import Faulty
 from game.reading.names import Names, marks
 from game.reading.nodes import Scalar
 from game.reading.report import nearest
@@ -31,8 +32,7 @@ class Marks:
             note, inside, closed = match.groups()
             at = offset + match.start()
             if not closed:
-                self.names.report.add("mark-not-closed", node.mark_at(at), sign=f"[{note}")
-                return match[0]
+                raise Faulty("mark-not-closed", at, sign=f"[{note}")
             if note:
                 return f"[^{self._note(' '.join(inside.split()), at + 2, node, asking)}]"
             return self._term(inside, at + 1, node)

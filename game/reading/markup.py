@@ -10,11 +10,13 @@ from game.model.condition import Condition
 from game.model.prose import Plain, Text, Variant
 from game.reading.asking import NEVER, Asking
 from game.reading.braces import Braces, Faulty
+from game.reading.fields import is_short
 from game.reading.marks import Marks
 from game.reading.nodes import Scalar
 from game.reading.scope import Scope
 from game.reading.spacing import Unsettled, joined, padded
 
+LONGEST = 100_000  # characters of one text; a scene has five hundred
 HANDS = ("pencil", "ink", "typed", "poster", "telegraph", "print")
 _BLANK = re.compile(r"\n[ ]*\n\s*")
 _GOVERNED = re.compile(r"\s*\{\s*(if|else if|else)\b([^{}:]*)\}[ ]*(?:\n|$)")
@@ -63,6 +65,8 @@ class Prose:
         """The paragraphs of a node's text; one that cannot be read is reported."""
         self._node = node
         found: list[Block] = []
+        if not is_short(node, LONGEST, self.marks.names.report):
+            return found
         start = 0
         text = node.text.rstrip()
         for gap in (*(match.span() for match in _BLANK.finditer(text)), (len(text), len(text))):

@@ -18,6 +18,7 @@ class Page:
     file: str
     first_line: int
     text: str
+    _lines: list[str] | None = None
 
     def mark(self, line: int, column: int) -> Mark:
         """The place of a line and column of this page, both counted from 0."""
@@ -25,8 +26,9 @@ class Page:
 
     def line(self, number: int) -> str:
         """A line of this page, counted from 0; empty past the end."""
-        lines = self.text.split("\n")
-        return lines[number] if number < len(lines) else ""
+        if self._lines is None:
+            self._lines = self.text.split("\n")
+        return self._lines[number] if number < len(self._lines) else ""
 
 
 class Scalar:
@@ -48,17 +50,19 @@ class Scalar:
     def mark_at(self, offset: int) -> Mark:
         """The place in the file of the character at that offset of the text."""
         if self.style == "block":
-            before = self.text[:offset]
-            first = next((k for k, line in enumerate(self.text.split("\n")) if line.strip()), 0)
-            indent = self._indent(self.line + 1 + first, self.text.split("\n")[first])
-            line = before.count("\n")
-            return self.page.mark(self.line + 1 + line, indent + offset - (before.rfind("\n") + 1))
+            return self._mark_in_block(offset)
         if self.style == "runs on":
             return self._mark_on_a_later_line(offset)
         return self.page.mark(self.line, self.column + offset)
 
-    def _indent(self, line: int, content: str) -> int:
-        return len(self.page.line(line)) - len(content)
+    def _mark_in_block(self, offset: int) -> Mark:
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", start)
+        content = self.text[start : end if end >= 0 else len(self.text)]
+        line = self.line + 1 + self.text.count("\n", 0, offset)
+        # Whatever the writer's indentation is, it is what the line has more than the text.
+        indent = len(self.page.line(line)) - len(content) if content else 0
+        return self.page.mark(line, indent + offset - start)
 
     def _mark_on_a_later_line(self, offset: int) -> Mark:
         line, column = self.line, self.column

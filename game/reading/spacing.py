@@ -14,6 +14,8 @@ from game.model.condition import And, Condition, Not, Or
 from game.model.prose import Piece, Plain, Shown, Text, Variant
 from game.model.prose import Sequence as Turns
 
+MOST_LOOSE = 24  # pieces side by side that may all print nothing
+
 _SPACES = re.compile(r"\s+")
 _CLOSING = frozenset(".,;:!?)]}…")
 _OPENING = frozenset("\"'([“‘")
@@ -47,6 +49,8 @@ def joined(parts: Sequence[Text], gap: str) -> Text:
 def _joined_when_both_stand(parts: Sequence[Text], gap: str) -> Text:
     if len(parts) < 2:
         return parts[0] if parts else ()
+    if len(parts) > MOST_LOOSE:
+        raise Unsettled
     pieces: list[Piece] = list(parts[0])
     before = shows(parts[0])
     for part in parts[1:]:
@@ -100,6 +104,8 @@ def _is_certain(piece: Piece) -> bool:
 
 def shows(text: Text) -> Condition | bool:
     """When a text prints something: always, never, or under a condition."""
+    if len(text) > MOST_LOOSE and not is_certain(text):
+        raise Unsettled
     answer: Condition | bool = False
     for piece in text:
         answer = _either(answer, _shows(piece))
@@ -134,7 +140,7 @@ def _both(one: Condition | bool, other: Condition | bool) -> Condition | bool:
         return other if one else False
     if isinstance(other, bool):
         return one if other else False
-    return And((one, other))
+    return And((*one.parts, other) if isinstance(one, And) else (one, other))
 
 
 def _either(one: Condition | bool, other: Condition | bool) -> Condition | bool:
@@ -142,7 +148,7 @@ def _either(one: Condition | bool, other: Condition | bool) -> Condition | bool:
         return True if one else other
     if isinstance(other, bool):
         return True if other else one
-    return Or((one, other))
+    return Or((*one.parts, other) if isinstance(one, Or) else (one, other))
 
 
 def _when(stands: Condition | bool, text: str) -> Sequence[Piece]:

@@ -16,6 +16,7 @@ VERBS = (
     "back",
     "undo",
     "look",
+    "see",
     "source",
     "word",
     "who",

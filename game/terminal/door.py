@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from game.keeping.assets import listed
 from game.keeping.places import Places
 from game.keeping.settings import settings_in
 from game.keeping.slots import Slots
@@ -25,6 +26,7 @@ def open_terminal(story: Story, begin: Begin, own: Places, assets: Path, languag
     table = Table(
         words=words(assets / "words", language or settings.reading.language),
         settings=settings,
+        assets=listed(assets),
         slots=Slots(own.saves(story.id)),
         records=own.records(story.id),
         now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from rich.console import Console
 from rich.text import Text
 
 from game.model.spans import BODY, NO_BREAK, Paragraph, paragraphs
+from game.model.typography import typographic_pieces
 
 MEASURE = 72  # letters in a line, where the terminal has room for them
 INDENT = "    "
 _HELD = "\ue000"  # stands for a hard space while lines are broken
-_CUT = "\ue001"  # stands between two spans of a paragraph
-_OPENERS = "([{—–-“‘"
-_CURLED = {'"': "“”", "'": "‘’"}
 _STYLES = {"italic": "italic", "bold": "bold", "source": "dim", "term": "underline"}
 
 Number = Callable[[str], int]
@@ -66,8 +63,8 @@ def spoken(markup: str) -> str:
 
 def _parts(paragraph: Paragraph, number: Number | None) -> Iterator[tuple[Text, str]]:
     """The lines of a document, or one text for a paragraph of prose, each with its indent."""
-    whole = Text()
-    for span, text in zip(paragraph.spans, _printed(paragraph), strict=True):
+    whole, texts = Text(), [span.text for span in paragraph.spans]
+    for span, text in zip(paragraph.spans, typographic_pieces(texts), strict=True):
         if span.style == "source":
             numeral = f"[{number(span.link)}]" if number is not None else ""
             whole.append(numeral, _STYLES["source"])
@@ -78,15 +75,3 @@ def _parts(paragraph: Paragraph, number: Number | None) -> Iterator[tuple[Text, 
         return
     for line in whole.split("\n"):
         yield line, INDENT
-
-
-def _printed(paragraph: Paragraph) -> list[str]:
-    """The texts of the spans with curled quotes and real dashes; a quotation may cross spans."""
-    text = _CUT.join(span.text for span in paragraph.spans).replace("...", "…")
-
-    def curled(quote: re.Match[str]) -> str:
-        before = text[: quote.start()].rstrip(_CUT)[-1:]
-        opens = not before or before.isspace() or before in _OPENERS
-        return _CURLED[quote[0]][0 if opens else 1]
-
-    return re.sub("[\"']", curled, text).replace("--", "—").split(_CUT)

@@ -42,8 +42,8 @@ class Player:
         self._shelf = Shelf(table, rules.story)
         self._session = Session(rules)
         self._history = History()
-        hides = table.settings.story.hide_locked
-        self._teller = Teller(self._sheet, rules.story, table.words, hides)
+        self._pictures = table.assets.pictures
+        self._teller = Teller(self._sheet, rules.story, table)
         self._leaves = False
 
     def play(self, begin: Begin) -> None:
@@ -125,7 +125,7 @@ class Player:
     def _grant(self, request: Request) -> None:
         """Do what was asked for; before a night has begun only some of it makes sense."""
         about = request.about
-        needs_night = {"log", "back", "undo", "look", "record", "source"}
+        needs_night = {"log", "back", "undo", "look", "see", "record", "source"}
         if request.verb in needs_night and not self._session.log:
             self._say("terminal.not-yet")
             return
@@ -147,6 +147,8 @@ class Player:
                 self._send(Undo())
             case "look":
                 self._send(Look())
+            case "see":
+                self._say("terminal.picture", told=self._picture())
             case "record":
                 self._show_record()
             case "help":
@@ -166,6 +168,12 @@ class Player:
             case _:
                 entry = self._teller.notes.entry(about, self._session.state)
                 return entry or [words.say("terminal.no-source", asked=about)]
+
+    def _picture(self) -> str:
+        """What somebody would see who saw the picture behind this scene."""
+        scene = self._rules.scene(self._session.state.scene)
+        seen = self._pictures.get(scene.entered.picture, "")
+        return seen or self._words.say("terminal.no-picture")
 
     def _load(self, name: str) -> None:
         """Go on from a save, and tell its last page again."""

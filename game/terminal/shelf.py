@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.keeping.assets import Assets
 from game.keeping.records import keep_records, records_in
 from game.keeping.safely import CannotKeep
 from game.keeping.settings import Settings
@@ -24,6 +25,7 @@ class Table:
 
     words: Words
     settings: Settings
+    assets: Assets
     slots: Slots
     records: Path
     now: Callable[[], str]

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from rich.text import Text
 
-from game.keeping.words import Words
 from game.model.story import Story
 from game.play.beat import (
     CONTINUE,
@@ -34,17 +33,19 @@ from game.play.state import PlayState
 from game.terminal.answers import numbered
 from game.terminal.footnotes import Footnotes
 from game.terminal.layout import INDENT, Sheet, spoken
+from game.terminal.shelf import Table
 
 
 class Teller:
     """Prints beats on a sheet."""
 
-    def __init__(self, sheet: Sheet, story: Story, words: Words, hides_locked: bool) -> None:
+    def __init__(self, sheet: Sheet, story: Story, table: Table) -> None:
         self._sheet = sheet
         self._story = story
-        self._words = words
-        self._hides_locked = hides_locked
-        self.notes = Footnotes(story, words)
+        self._words = table.words
+        self._hides_locked = table.settings.story.hide_locked
+        self._sounds = table.assets.sounds if table.settings.sound.captions else {}
+        self.notes = Footnotes(story, table.words)
         self._place = ""
 
     def tell(self, beats: Iterable[Beat], state: PlayState) -> None:
@@ -111,8 +112,10 @@ class Teller:
             case Undone(steps):
                 sheet.line(words.say("terminal.undone", count=steps))
                 sheet.line()
-            case EventHappened() | Fell() | Drew() | Sounded() | Ended():
-                pass  # heard and seen in the prose itself; chance and the record are not announced
+            case Sounded(sounds):
+                self._caption(sounds)
+            case EventHappened() | Fell() | Drew() | Ended():
+                pass  # told in the prose itself; chance and the record are not announced
             case _:
                 assert_never(beat)
 
@@ -131,8 +134,18 @@ class Teller:
         place = self._story.places.get(scene.place)
         named = place.name if place is not None and scene.place != self._place else ""
         self._place = scene.place
-        self._sheet.heading(". ".join(part for part in (scene.hour.text, named) if part))
-        self._sheet.line()
+        headline = ". ".join(part for part in (scene.hour.text, named) if part)
+        if headline:  # a page drawn from a pool keeps the hour of the scene it was drawn in
+            self._sheet.heading(headline)
+            self._sheet.line()
+        self._caption(scene.hear)
+
+    def _caption(self, sounds: tuple[str, ...]) -> None:
+        """Sounds in words, for those who asked for captions: nothing here can be heard."""
+        heard = [self._sounds[sound].caption for sound in sounds if sound in self._sounds]
+        if heard:
+            self._sheet.line(f"({'. '.join(heard)}.)")
+            self._sheet.line()
 
     def _tell_notes(self, state: PlayState) -> None:
         notes = self.notes.fresh(state)

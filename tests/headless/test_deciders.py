@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
 from game.headless.deciders import ByDice, LeastSeen, OutOfScript, Scripted, first_open
 from game.headless.runner import NoWayOn, play
+from game.model.story import Story
 from game.play.beat import Ended, Offer, Offered
 from game.play.command import Begin
 from game.play.rules import Rules
 from game.play.session import Beats, Session
-from tests.tiny import tiny, told
 
 OFFERED = Offered((Offer("a", "A"), Offer("b", "B"), Offer("c", "C", is_open=False)), ("a", "b"))
 CIRCLE = """\
@@ -36,9 +37,9 @@ choices:
 """
 
 
-def test_a_script_is_followed_to_an_ending() -> None:
+def test_a_script_is_followed_to_an_ending(session_of: Callable[[str], Session]) -> None:
     shown: list[Beats] = []
-    session = Session(Rules(tiny("fates")))
+    session = session_of("fates")
     ended = play(session, Begin(), Scripted(["river"]), shown.append)
     assert ended == Ended("day", (("girl", "walked"),))
     assert len(shown) == 2
@@ -67,7 +68,9 @@ def test_the_least_seen_choice_is_taken() -> None:
     assert Counter(decide(OFFERED) for _ in range(10)) == {"a": 5, "b": 5}
 
 
-def test_a_night_that_goes_round_in_circles_is_stopped() -> None:
-    session = Session(Rules(told(CIRCLE)))
+def test_a_night_that_goes_round_in_circles_is_stopped(
+    story_from: Callable[[str], Story],
+) -> None:
+    session = Session(Rules(story_from(CIRCLE)))
     with pytest.raises(NoWayOn, match="the night has not ended after 10000 choices"):
         play(session, Begin(), first_open, lambda beats: None)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,18 +12,6 @@ import pytest
 from game.keeping.places import shipped_assets
 from game.keeping.safely import CannotKeep, generations, kept_in, remove, write
 from game.keeping.words import words
-
-SAVES = 200
-WRITER = """
-import sys
-from pathlib import Path
-from game.keeping.safely import write
-path, n = Path(sys.argv[1]), int(sys.argv[2])
-while True:
-    n += 1
-    write(path, {"turn": n, "weight": [n] * 4000})
-    print(n, flush=True)
-"""
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
@@ -105,32 +90,3 @@ def test_a_read_only_home_is_told_with_its_remedy(
         f"Nothing may be written in {tmp_path / 'home'}. Allow writing there, "
         "or name another folder in TEN_PAST_TWO_HOME."
     )
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-def test_a_kill_at_any_moment_leaves_the_newest_or_the_one_before(tmp_path: Path) -> None:
-    path, made, kills = tmp_path / "a.json", 0, 0
-    while made < SAVES:
-        writer = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(path), str(made)],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parent.parent.parent,
-        )
-        assert writer.stdout is not None
-        told = made
-        for line in writer.stdout:
-            told = int(line)
-            if told >= made + 10:
-                break
-        # Each round kills at another point of a write.
-        time.sleep(kills % 10 / 3000)
-        writer.send_signal(signal.SIGKILL)
-        told = max([told, *(int(line) for line in writer.stdout)])
-        writer.wait()
-        writer.stdout.close()
-        newest = next(generations(path))
-        assert told <= newest["turn"] <= told + 1 or newest["turn"] == told - 1
-        assert newest["weight"] == [newest["turn"]] * 4000
-        made, kills = newest["turn"], kills + 1
-    assert kills >= 10

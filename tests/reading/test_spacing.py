@@ -119,7 +119,7 @@ def by_hand(items: tuple[Inline, ...], truths: dict[str, int], turn: int) -> str
     return "".join(told)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(PARAGRAPHS, min_size=1, max_size=4), st.integers(0, 2))
 def test_every_rendering_is_tidy_and_says_what_was_written(
     paragraphs: list[tuple[str, tuple[Inline, ...]]], turn: int

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from game.keeping.assets import Assets, Sound
 from game.keeping.places import shipped_assets
 from game.keeping.settings import Settings
 from game.keeping.slots import Slots
@@ -19,6 +20,10 @@ from game.terminal.player import Player
 from game.terminal.shelf import Table
 
 WORDS = words(shipped_assets() / "words")
+ASSETS = Assets(
+    {"dawn": "A grey street, and nobody in it."},
+    {"boots": Sound("boots", "foley", (), "Boots on stone", 1.0, loops=False)},
+)
 NOW = "2026-10-25T02:10:00"
 
 
@@ -42,7 +47,12 @@ def typed(
         return str(answer)
 
     table = Table(
-        WORDS, settings or Settings(), Slots(home / "saves"), home / "records.json", lambda: NOW
+        WORDS,
+        settings or Settings(),
+        ASSETS,
+        Slots(home / "saves"),
+        home / "records.json",
+        lambda: NOW,
     )
     console = Console(file=out, width=width, color_system=None, force_terminal=False)
     Player(Rules(story), console, prompt, table).play(begin or Begin(seed=1))

@@ -14,6 +14,27 @@ from tests.tiny import tiny, told
 
 STAMPS = tiny("stamps")
 FATES = tiny("fates")
+HALL = """\
+chapter: day
+role: girl
+part: noon
+start: hall
+
+---
+scene: hall
+at: 12:00
+text: |
+  The hall.
+choices:
+  wait:
+    say: Look for Zina
+    text: |
+      She is out.
+    to: here
+  go:
+    say: Leave
+    to: end
+"""
 
 
 def after(text: str, marker: str) -> str:
@@ -232,11 +253,7 @@ def test_the_record_lays_what_was_lived_beside_what_is_documented(tmp_path: Path
 
 
 def test_a_request_wins_over_a_label_unless_more_of_the_label_is_typed(tmp_path: Path) -> None:
-    story = told(
-        "chapter: day\nrole: girl\npart: noon\nstart: hall\n\n---\nscene: hall\nat: 12:00\n"
-        "text: |\n  The hall.\nchoices:\n  wait:\n    say: Look for Zina\n"
-        "    text: |\n      She is out.\n    to: here\n  go:\n    say: Leave\n    to: end\n"
-    )
+    story = told(HALL)
     assert "She is out." not in typed(story, tmp_path, "", "look")
     assert "She is out." in typed(story, tmp_path, "", "look for")
 
@@ -250,3 +267,20 @@ def test_nothing_but_whole_lines_is_printed(tmp_path: Path) -> None:
 
 def test_the_end_of_input_ends_the_night_calmly(tmp_path: Path) -> None:
     assert typed(STAMPS, tmp_path).endswith("Good night.\n\n")
+
+
+def test_a_picture_is_described_to_whoever_asks(tmp_path: Path) -> None:
+    story = told(HALL.replace("part: noon\n", "part: noon\npicture: dawn\n"))
+    page = typed(story, tmp_path, "see", "", "see")
+    assert "The night has not begun." in page
+    assert "You see: A grey street, and nobody in it." in page
+    assert "You see: nothing that this page does not tell." in typed(
+        tiny("fates"), tmp_path, "", "see"
+    )
+
+
+def test_sounds_have_captions_when_the_player_wants_them(tmp_path: Path) -> None:
+    settings = with_setting(Settings(), "sound.captions", True)
+    page = typed(tiny("arrival"), tmp_path, "", "knock", settings=settings)
+    assert "> Knock\n\n(Boots on stone.)\n\nYou had knocked" in page
+    assert "Boots" not in typed(tiny("arrival"), tmp_path, "", "knock")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.desktop.typography import NO_BREAK, typographic, typographic_pieces
+from game.model.typography import NO_BREAK, typographic, typographic_pieces
 
 
 @pytest.mark.parametrize(
