@@ -16,7 +16,7 @@ from assets.press.scene import Scene
 
 SHEET, MARGIN = (878, 1032), 22
 FLOORS = (350, 704, 1040)
-STEP = 186
+STEP = 160
 
 
 def scene_proof(scene: Scene, out: Path, sheet: bool = False, zoom: str | None = None) -> None:
@@ -57,15 +57,15 @@ def _bands() -> Layer:
 
 
 def _people() -> Layer:
-    """The first twenty by a fire and a searchlight, the others by day, then a crowd."""
+    """Two rows by a fire and a searchlight, the others by day, then a crowd."""
     warm = Light.night("right", RED, skin=PAPER, core=0.52)
     cold = Light.night("left", PAPER, off=NEVA, skin=PALE, core=0.5)
     day = Light.day("left")
     layer = Layer("people", 1, 5, WINDOW)
     for place, name in enumerate(PEOPLE):
-        row, column = divmod(place, 10)
+        row, column = divmod(place, 12)
         light = day if row == 2 else cold if place % 3 == 2 else warm
-        person(layer, name, 100 + column * STEP, FLOORS[row] - 2, 1.5, False, light)
-    with layer.clipped([(1420, 740), (1925, 740), (1925, 1046), (1420, 1046)]):
-        crowd(layer, 1450, 1940, 1012, 3, 1.2, day, step=34)
+        person(layer, name, 84 + column * STEP, FLOORS[row] - 2, 1.4, False, light)
+    with layer.clipped([(1560, 740), (1925, 740), (1925, 1046), (1560, 1046)]):
+        crowd(layer, 1590, 1940, 1012, 3, 1.2, day, step=34)
     return layer

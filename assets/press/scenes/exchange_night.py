@@ -19,7 +19,7 @@ EYE = Eye(880, 430, 1.45)
 LEFT, RIGHT, END, CEILING = -1.6, 3.4, 10.5, 5.4
 LAMPS = tuple((EYE.at(-0.72, 2.3, depth), 92 / depth) for depth in (8.6, 6.6, 5.0, 3.7, 2.55))
 OVERHEAD = (EYE.at(-0.72, 2.3, 1.7), 54.0)  # above the frame: only its light is seen
-RED_LIT = Light(toward=(-0.98, -0.1), rim=RED, weight=1.9)
+RED_LIT = Light(toward=(-0.98, -0.1), rim=RED, weight=1.4)
 SIGNAL = (276, 268)  # the Palace line
 LAMPLIT = replace(
     Light.night("left", PAPER, off=WET, skin=PALE, core=0.5, weight=1.5),

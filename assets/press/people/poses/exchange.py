@@ -30,7 +30,7 @@ def plugging(
         hand_a=(-30, -92), elbow_a=1, grip_a="none",
         hand_b=(45, -143), elbow_at_b=(39, -114), grip_b="pinch",
     )
-    pulled = cord([(48, -159), (46.6, -150), (53, -136), (44, -112), (34, -92), (44, -76)], "cord")
+    pulled = cord([(48, -159), (46.6, -150), (56, -134), (53, -112), (44, -98), (55, -84)], "cord")
     return _from_behind(pose, costume, front=pulled, far_hand=far_hand)
 
 
@@ -65,11 +65,11 @@ def attending(costume: Costume = OPERATOR) -> list[Part]:
 
 
 def looking_round(costume: Costume = OPERATOR) -> list[Part]:
-    """Turned on her chair to look behind her, one hand left on the board."""
+    """Turned on her chair to look behind her, a hand on its back."""
     pose = Pose(
         pelvis=(-5, -64), neck=(-2, -119), head=(-5, -136), view="turned", look=-1, tilt=3,
         breadth=12, slope=1, hips=3,
-        hand_a=(37, -100), elbow_a=1, hand_b=(-22, -84), elbow_b=-1, grip_b="relaxed",
+        hand_a=(37, -100), grip_a="none", hand_b=(-22, -84), elbow_b=-1, grip_b="relaxed",
         foot_a=(30, -22), foot_b=(24, -20),
     )
     return dress(pose, costume, behind=high_chair())
