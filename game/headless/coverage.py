@@ -17,8 +17,8 @@ from game.headless.runner import LONGEST_NIGHT
 from game.model.story import Story
 from game.play.beat import Beat, Ended, FateMet, SceneEntered, Took
 from game.play.command import Begin
-from game.play.rules import Rules
-from game.play.walk import SURE, Walk
+from game.play.rules import SURE, Rules
+from game.play.walk import Walk
 
 MOST_FAULTS = 20  # kept with their sentences; more would say the same
 APART = 1_000_003  # keeps the dice of one seed's nights from those of the next

@@ -24,8 +24,8 @@ from game.play.beat import (
 )
 from game.play.meaning import Row
 from game.play.plain import PlainMeaning
+from game.play.rules import SURE
 from game.play.slots import Slots, chose, happened, seen
-from game.play.walk import SURE
 
 LEAST_LIKENESS = 0.4  # below this a sentence is no help to whoever looks for a slip
 

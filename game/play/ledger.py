@@ -21,6 +21,17 @@ class Cause:
     hour: Hour
 
 
+def hour_of(story: Story, scene: Scene, returns: tuple[str, ...]) -> Hour:
+    """The hour of a scene; a called page without one stands at its caller's."""
+    if scene.at.text:
+        return scene.at
+    for back in reversed(returns):
+        caller = back.partition(" ")[2]
+        if caller and story.scenes[caller].at.text:
+            return story.scenes[caller].at
+    return scene.at
+
+
 def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
     """What made a variable as it is; None when no choice of this playthrough did."""
     for scene_id, choice_id in reversed(state.deeds):

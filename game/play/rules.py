@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from game.model.condition import Compare, Condition, Number, PoolOpen, Value
+from game.model.effect import Change as Step
 from game.model.effect import Effect
 from game.model.prose import Sequence, Text, pieces
 from game.model.story import ByCondition, ByOdds, Choice, Scene, Story, Target, Way
 from game.model.variable import MINUTES
-from game.play.beat import CONTINUE, EventHappened, Offer, Offered, SceneEntered, Told, Took
+from game.play.beat import CONTINUE, Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
 from game.play.compiled import CompiledMeaning
 from game.play.dice import roll
 from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
 from game.play.slots import Slots, chose, happened, planned, seen
 
+SURE, BACK = ".sure", ".back"  # added to the id of an act in two steps
 MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
 
 Words = str | Callable[[Row], str]
@@ -39,14 +41,19 @@ class Leads:
 
 @dataclass(slots=True)
 class ChoiceRules:
-    """A choice made ready. `is_quick` acts only tell, change and lead to one plain way."""
+    """A choice made ready. `is_quick` acts take one step and call nothing.
+
+    What is told is `told` where it never varies, else what `words` makes of the row; `opening` are
+    the beats with which the act begins, where its label never varies either.
+    """
 
     choice: Choice
     scene: str
     label: Words
     reason: Words
-    told: Told | Callable[[Row], str] | None
-    took: Took | None
+    opening: tuple[Beat, ...]
+    told: Told | None
+    words: Callable[[Row], str] | None
     change: Callable[[Row], None] | None
     before: Callable[[Row], None] | None
     leads: Leads
@@ -55,19 +62,32 @@ class ChoiceRules:
     back: Words
     stamp: Words
     event: str
-    leaves_trace: bool
+    deed: tuple[str, str] | None  # to be written down, where somebody may ask for the cause
     is_quick: bool
+
+    def second_step(self, row: Row) -> Offered:
+        """The word that does an act in two steps, and the word that does not."""
+        choice = self.choice
+        sure = Offer(
+            choice.id + SURE,
+            said(self.sure, row),
+            minutes=choice.minutes,
+            until=choice.until,
+        )
+        back = Offer(choice.id + BACK, said(self.back, row))
+        return Offered((sure, back), (sure.id, back.id))
 
 
 @dataclass(slots=True)
 class SceneRules:
-    """A scene made ready."""
+    """A scene made ready; `opening` are the beats of an arrival that never vary."""
 
     scene: Scene
     entered: SceneEntered
-    happens: tuple[EventHappened, ...]
+    opening: tuple[Beat, ...]
+    told: Told | None
+    words: Callable[[Row], str] | None
     change: Callable[[Row], None] | None
-    told: Told | Callable[[Row], str] | None
     choices: dict[str, ChoiceRules]
     standing: int | Callable[[Row], int]
     labels_vary: bool
@@ -160,21 +180,25 @@ class Rules:
         change = Change(
             scene.do, tuple(flags), slots.visits.get(scene.id), _sequences((scene.text,))
         )
+        entered = SceneEntered(
+            scene.id,
+            scene.at,
+            scene.place or chapter.place,
+            scene.picture or chapter.picture,
+            scene.sound or chapter.sound,
+            scene.music or chapter.music,
+            scene.hear,
+            scene.event,
+        )
+        told, words = self._told(scene.text)
+        opening: tuple[Beat, ...] = (entered, *map(EventHappened, scene.happens))
         return SceneRules(
             scene=scene,
-            entered=SceneEntered(
-                scene.id,
-                scene.at,
-                scene.place or chapter.place,
-                scene.picture or chapter.picture,
-                scene.sound or chapter.sound,
-                scene.music or chapter.music,
-                scene.hear,
-                scene.event,
-            ),
-            happens=tuple(map(EventHappened, scene.happens)),
+            entered=entered,
+            opening=(*opening, told) if told is not None else opening,
+            told=told,
+            words=words,
             change=self.meaning.change(change) if change != Change() else None,
-            told=self._told(scene.text),
             choices=made,
             standing=self.meaning.standing(gates),
             labels_vary=not all(isinstance(words, str) for words in labels),
@@ -185,31 +209,38 @@ class Rules:
     def _choice(self, scene: Scene, choice: Choice, budget: int | None) -> ChoiceRules:
         text = self.meaning.text
         label = text(choice.say)
+        paid = budget is not None and choice.minutes > 0
         effects: tuple[Effect, ...] = choice.do
+        if paid:
+            effects = (*effects, Step(MINUTES, Number(-choice.minutes)))
         flag = self.slots.flags.get(chose(scene.id, choice.id))
         change = Change(effects, (flag,) if flag else ())
         before = Change(sequences=_sequences((choice.text,)))
-        plain = not (choice.warn or choice.stamp or choice.draw or choice.call or choice.hear)
-        leaves_trace = bool(choice.settles) or any(e.variable in self._caused for e in effects)
-        leads = self._leads(choice.to)
-        paid = budget is not None and choice.minutes > 0
+        plain = not (choice.warn or choice.draw or choice.call or choice.hear)
+        leaves_trace = bool(choice.settles or choice.stamp) or any(
+            effect.variable in self._caused for effect in effects
+        )
+        told, words = self._told(choice.text)
+        took = Took(scene.id, choice.id, label) if isinstance(label, str) else None
+        opening: tuple[Beat, ...] = (took,) if took is not None else ()
         return ChoiceRules(
             choice=choice,
             scene=scene.id,
             label=label,
             reason=text(choice.locked),
-            told=self._told(choice.text),
-            took=Took(scene.id, choice.id, label) if isinstance(label, str) else None,
+            opening=(*opening, told) if opening and told is not None else opening,
+            told=told,
+            words=words,
             change=self.meaning.change(change) if change != Change() else None,
             before=self.meaning.change(before) if before != Change() else None,
-            leads=leads,
+            leads=self._leads(choice.to),
             warn=text(choice.warn),
             sure=text(choice.sure),
             back=text(choice.back),
             stamp=text(choice.stamp),
             event=self.story.touched(scene, choice),
-            leaves_trace=leaves_trace,
-            is_quick=plain and not leaves_trace and not paid and before == Change(),
+            deed=(scene.id, choice.id) if leaves_trace else None,
+            is_quick=plain and took is not None and before == Change(),
         )
 
     def _gate(self, scene: Scene, choice: Choice, budget: int | None) -> Gate:
@@ -226,11 +257,11 @@ class Rules:
         once = self.slots.flags[chose(scene.id, choice.id)] if choice.once else None
         return Gate(tuple(shown), tuple(needs), once)
 
-    def _told(self, text: Text) -> Told | Callable[[Row], str] | None:
+    def _told(self, text: Text) -> tuple[Told | None, Callable[[Row], str] | None]:
         if not text:
-            return None
+            return None, None
         words = self.meaning.text(text)
-        return Told(words) if isinstance(words, str) else words
+        return (Told(words), None) if isinstance(words, str) else (None, words)
 
     def _leads(self, target: Target) -> Leads:
         match target:

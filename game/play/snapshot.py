@@ -43,6 +43,7 @@ def kept(session: Session) -> Kept:
     story = rules.story
     return {
         "format": FORMAT,
+        "oldest": OLDEST_READABLE,
         "story": {
             "id": story.id,
             "version": story.front.version,

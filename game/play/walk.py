@@ -5,20 +5,16 @@ A walk trusts its caller to take only what stands open; `Session` does the askin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
-from game.model.hour import Hour
 from game.model.story import Back, Chapter, End, Here, To, Way
-from game.model.variable import MINUTES
 from game.play.beat import (
     Beat,
     ChapterClosed,
-    ChapterOpened,
     Drew,
     Ended,
     FateMet,
     Fell,
-    Offer,
     Offered,
     Sounded,
     Stamped,
@@ -26,15 +22,13 @@ from game.play.beat import (
     Took,
     Warned,
 )
+from game.play.braid import ahead, documented, opened, place_of
 from game.play.command import Begin
 from game.play.dice import DICE, seeded
-from game.play.meaning import Change
-from game.play.rules import ChoiceRules, Leads, Rules, SceneRules, said
-from game.play.slots import happened
+from game.play.ledger import hour_of
+from game.play.rules import SURE, ChoiceRules, Leads, Rules, SceneRules, said
 from game.play.state import PlayState
 from game.play.storylet import drawn
-
-SURE, BACK = ".sure", ".back"
 
 
 class Walk:
@@ -75,18 +69,15 @@ class Walk:
         self.is_over = False
         self.alone = command.alone
         self.roles = command.roles or tuple(story.roles)
-        chapters = list(story.chapters.values())
         start = (command.scene and story.scenes[command.scene].chapter) or command.chapter
-        index = next((n for n, chapter in enumerate(chapters) if chapter.id == start), 0)
-        if start:
-            for chapter in chapters[:index]:
-                self._history(chapter)
+        place = place_of(story, start) if start else 0
+        documented(self.rules, list(story.chapters.values())[:place], self.row)
         for variable, value in command.given:
             domain = story.variables[variable].domain
             self.row[self.rules.slots.variables[variable]] = domain.saturated(value)
         out: list[Beat] = []
         if start:
-            self._open(chapters[index], out, command.scene, dict(command.given))
+            self._open(story.chapters[start], out, command.scene, dict(command.given))
         else:
             self._next(0, out)
         return out
@@ -98,15 +89,15 @@ class Walk:
         if self.pending:
             return self._second_step(scene, id)
         rules = scene.choices[id]
-        out: list[Beat] = []
         if not rules.is_quick:
-            return self._taken(scene, rules, out)
-        out.append(rules.took or Took(rules.scene, id, said(rules.label, row)))
-        told = rules.told
-        if told is not None:
-            out.append(told if told.__class__ is Told else Told(told(row)))  # type: ignore[operator]
+            return self._taken(scene, rules)
+        out = list(rules.opening)
+        if rules.words is not None:
+            out.append(Told(rules.words(row)))
         if rules.change is not None:
             rules.change(row)
+        if rules.deed is not None:
+            self._written_down(scene, rules, out)
         self._lead(rules.leads, out)
         return out
 
@@ -114,17 +105,7 @@ class Walk:
         """What stands to be chosen now."""
         assert self.scene is not None
         if self.pending:
-            rules = self.scene.choices[self.pending]
-            offers = (
-                Offer(
-                    self.pending + SURE,
-                    said(rules.sure, self.row),
-                    minutes=rules.choice.minutes,
-                    until=rules.choice.until,
-                ),
-                Offer(self.pending + BACK, said(rules.back, self.row)),
-            )
-            return Offered(offers, tuple(offer.id for offer in offers))
+            return self.scene.choices[self.pending].second_step(self.row)
         return self.scene.offered(self.row)
 
     def look(self) -> list[Beat]:
@@ -132,7 +113,7 @@ class Walk:
         scene, out = self.scene, list[Beat]()
         assert scene is not None
         out.append(scene.entered)
-        self._tell(scene.told, out)
+        self._tell(scene, out)
         if self.pending:
             out.append(Warned(self.pending, said(scene.choices[self.pending].warn, self.row)))
         out.append(self._end() if self.is_over else self.offered())
@@ -163,8 +144,8 @@ class Walk:
         self.ledger, self.deeds, self.fates = state.ledger, state.deeds, state.fates
         self.alone, self.is_over = state.alone, state.is_over
 
-    def _taken(self, scene: SceneRules, rules: ChoiceRules, out: list[Beat]) -> list[Beat]:
-        out.append(rules.took or Took(rules.scene, rules.choice.id, said(rules.label, self.row)))
+    def _taken(self, scene: SceneRules, rules: ChoiceRules) -> list[Beat]:
+        out: list[Beat] = [Took(rules.scene, rules.choice.id, said(rules.label, self.row))]
         if rules.choice.two_steps:
             self.pending = rules.choice.id
             out.append(Warned(self.pending, said(rules.warn, self.row)))
@@ -189,35 +170,33 @@ class Walk:
             out.append(Sounded(choice.hear))
         if rules.before is not None:
             rules.before(row)
-        self._tell(rules.told, out)
+        self._tell(rules, out)
         if rules.change is not None:
             rules.change(row)
-        if scene.budget is not None and choice.minutes:
-            row[scene.budget] -= choice.minutes
-        if rules.leaves_trace or choice.stamp:
-            self.deeds = (*self.deeds, (rules.scene, choice.id))
-        if choice.stamp:
-            role = self.rules.story.chapters[scene.scene.chapter].role
-            stamp = Stamped(
-                rules.scene, choice.id, said(rules.stamp, row), self._hour(scene), role, rules.event
-            )
-            self.ledger = (*self.ledger, stamp)
-            out.append(stamp)
+        if rules.deed is not None:
+            self._written_down(scene, rules, out)
         if choice.draw or choice.call:
             self._call(choice.call or self._drawn(choice.draw, out), rules.leads, out)
         else:
             self._lead(rules.leads, out)
         return out
 
-    def _hour(self, scene: SceneRules) -> Hour:
-        """The hour of a scene; a called page without one stands at its caller's."""
-        if scene.scene.at.text:
-            return scene.scene.at
-        for back in reversed(self.returns):
-            caller = back.partition(" ")[2]
-            if caller and self.rules.story.scenes[caller].at.text:
-                return self.rules.story.scenes[caller].at
-        return scene.scene.at
+    def _written_down(self, scene: SceneRules, rules: ChoiceRules, out: list[Beat]) -> None:
+        """Note the deed, and its stamp where it has one."""
+        assert rules.deed is not None
+        self.deeds = (*self.deeds, rules.deed)
+        if rules.choice.stamp:
+            story, stands = self.rules.story, scene.scene
+            stamp = Stamped(
+                stands.id,
+                rules.choice.id,
+                said(rules.stamp, self.row),
+                hour_of(story, stands, self.returns),
+                story.chapters[stands.chapter].role,
+                rules.event,
+            )
+            self.ledger = (*self.ledger, stamp)
+            out.append(stamp)
 
     def _drawn(self, pool: str, out: list[Beat]) -> str:
         page = drawn(self.rules, pool, self.row)
@@ -280,24 +259,21 @@ class Walk:
     def _arrive(self, scene: SceneRules, out: list[Beat]) -> None:
         row = self.row
         self.scene = scene
-        out.append(scene.entered)
-        if scene.happens:
-            out.extend(scene.happens)
+        out += scene.opening
         if scene.change is not None:
             scene.change(row)
-        told = scene.told
-        if told is not None:
-            out.append(told if told.__class__ is Told else Told(told(row)))  # type: ignore[operator]
+        if scene.words is not None:
+            out.append(Told(scene.words(row)))
         if scene.scene.ending:
             self._fate(scene.scene.ending, out)
         else:
             out.append(scene.offered(row))
 
-    def _tell(self, told: object, out: list[Beat]) -> None:
-        if isinstance(told, Told):
-            out.append(told)
-        elif callable(told):
-            out.append(Told(told(self.row)))
+    def _tell(self, rules: SceneRules | ChoiceRules, out: list[Beat]) -> None:
+        if rules.told is not None:
+            out.append(rules.told)
+        elif rules.words is not None:
+            out.append(Told(rules.words(self.row)))
 
     def _fate(self, fate: str, out: list[Beat]) -> None:
         role = self.rules.story.fates[fate].role
@@ -314,37 +290,24 @@ class Walk:
             self.is_over = True
             out.append(self._end())
         else:
-            ids = list(self.rules.story.chapters)
-            self._next(ids.index(chapter) + 1, out)
+            self._next(place_of(self.rules.story, chapter) + 1, out)
 
-    def _next(self, index: int, out: list[Beat]) -> None:
+    def _next(self, place: int, out: list[Beat]) -> None:
         """Open the next chapter that is played; history plays those before it."""
         met = {role for role, _ in self.fates}
-        for chapter in list(self.rules.story.chapters.values())[index:]:
-            if chapter.role in self.roles and chapter.role not in met:
-                self._open(chapter, out)
-                return
-            self._history(chapter)
-        self.is_over = True
-        out.append(self._end())
+        passed, chapter = ahead(self.rules.story, place, self.roles, met)
+        documented(self.rules, passed, self.row)
+        if chapter is not None:
+            self._open(chapter, out)
+        else:
+            self.is_over = True
+            out.append(self._end())
 
     def _open(
-        self, chapter: Chapter, out: list[Beat], scene: str = "", given: Iterable[str] = ()
+        self, chapter: Chapter, out: list[Beat], scene: str = "", given: Collection[str] = ()
     ) -> None:
-        if chapter.minutes is not None and MINUTES not in given:
-            self.row[self.rules.slots.variables[MINUTES]] = chapter.minutes
-        words = self.rules.meaning.text(chapter.card)
-        out.append(ChapterOpened(chapter.id, said(words, self.row)))
+        out.append(opened(self.rules, chapter, self.row, given))
         self._arrive(self.rules.scene(scene or chapter.start), out)
-
-    def _history(self, chapter: Chapter) -> None:
-        """The documented course of a chapter that nobody plays."""
-        flags = self.rules.slots.flags
-        events = {e for id in chapter.scenes for e in self.rules.story.scenes[id].happens}
-        fixed = tuple(flags[happened(event)] for event in sorted(events))
-        change = self.rules.meaning.change(Change(chapter.history, fixed))
-        if change is not None:
-            change(self.row)
 
     def _end(self) -> Ended:
         assert self.scene is not None
