@@ -1,9 +1,9 @@
 """Broken stories in one file each: what is expected in the first lines, then the files themselves.
 
 The lines before the first `# file: name` are a chapter, night/1-noon/girl.yaml; what a story needs
-besides is filled in from BASE. What text cannot hold is told in a line of its own: `# bytes: name hex`,
-`# gone: name`, `# folder: name`, `# link: name target`, `# large: name megabytes`, `# many: files`,
-`# keys: name number`.
+besides is filled in from BASE. What text cannot hold is told in a line of its own: `# gone: name`,
+`# bytes: name hex`, `# folder: name`, `# link: name target`, `# large: name megabytes`,
+`# many: files`, `# keys: name number`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The story folder on disk, friendly and hostile: a message in under a second, never an exception."""
+"""The story folder on disk, friendly and hostile: a message in under a second, no exception."""
 
 from __future__ import annotations
 
