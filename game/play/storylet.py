@@ -1,7 +1,8 @@
-"""Pages without a link: which stand open in a pool, and which is drawn."""
+"""Pages without a link: which stand open in a pool, which is drawn, and where it goes back to."""
 
 from __future__ import annotations
 
+from game.model.story import Back, End, Here, To, Way
 from game.play.dice import roll
 from game.play.meaning import Row
 from game.play.rules import Rules
@@ -26,3 +27,16 @@ def drawn(rules: Rules, pool: str, row: Row) -> str:
         if rolled < 0:
             return page
     raise AssertionError("a roll lies inside the sum of its weights")
+
+
+def way_back(way: Way, scene: str) -> tuple[str, ...]:
+    """What a draw or a call from this scene adds to the ways back, in the words of the state."""
+    match way:
+        case To(target):
+            return (f"to {target}",)
+        case Here():
+            return (f"here {scene}",)
+        case End():
+            return ("end",)
+        case Back():
+            return ()  # what is called goes back to where this scene itself was called from

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from game.model.story import Back, Chapter, End, Here, To, Way
+from game.model.story import Back, Chapter, Here, To, Way
 from game.play.beat import (
     Beat,
     ChapterClosed,
@@ -28,7 +28,7 @@ from game.play.dice import DICE, seeded
 from game.play.ledger import hour_of
 from game.play.rules import SURE, ChoiceRules, Leads, Rules, SceneRules, said
 from game.play.state import PlayState
-from game.play.storylet import drawn
+from game.play.storylet import drawn, way_back
 
 
 class Walk:
@@ -206,15 +206,7 @@ class Walk:
     def _call(self, page: str, leads: Leads, out: list[Beat]) -> None:
         assert self.scene is not None
         way = leads.ways[leads.decide(self.row)] if leads.decide is not None else leads.ways[0]
-        match way:
-            case To(scene):
-                self.returns = (*self.returns, f"to {scene}")
-            case Here():
-                self.returns = (*self.returns, f"here {self.scene.scene.id}")
-            case End():
-                self.returns = (*self.returns, "end")
-            case Back():
-                pass  # what was called goes back to where this scene itself was called from
+        self.returns += way_back(way, self.scene.scene.id)
         self._arrive(self.rules.scene(page), out)
 
     def _lead(self, leads: Leads, out: list[Beat]) -> None:
