@@ -26,7 +26,8 @@ def variable_problems(story: Story) -> Iterator[Problem]:
         # A belief is one of many pairs; its whole table need not be used.
         if variable.id not in read and variable.scope not in ("board", "belief"):
             yield problem("unread-variable", variable.mark, variable=variable.id)
-        if variable.id not in written and variable.id in read:
+        # The Board is every role's: what one of them reads another, still to come, may write.
+        if variable.id not in written and variable.id in read and variable.scope != "board":
             start = variable.domain.called(variable.start)
             yield problem("unwritten-variable", variable.mark, variable=variable.id, start=start)
 
