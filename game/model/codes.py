@@ -14,6 +14,7 @@ from game.model.problem import Mark, Problem
 CODES: Mapping[str, Code] = MappingProxyType(
     {code.code: code for code in (*PAGE_CODES, *STORY_CODES, *CHECK_CODES)}
 )
+LONGEST_PART = 300  # characters of what a sentence quotes
 _BY_NAME = {code.name: code for code in CODES.values()}
 
 
@@ -25,6 +26,14 @@ def named(name: str) -> Code:
 def problem(name: str, mark: Mark, /, *, hint: str | None = None, **parts: object) -> Problem:
     """A problem of that name: its sentence filled in, its remedy unless another hint is given."""
     code = _BY_NAME[name]
-    message = code.says.format(**parts)
-    remedy = code.remedy.format(**parts) if hint is None else hint
+    told = {gap: _short(part) for gap, part in parts.items()}
+    message = code.says.format(**told)
+    remedy = code.remedy.format(**told) if hint is None else hint
     return Problem(mark, code.code, code.name, code.severity, message, remedy)
+
+
+def _short(part: object) -> object:
+    """What a sentence quotes; the middle of a name without end is left out."""
+    if isinstance(part, str) and len(part) > LONGEST_PART:
+        return f"{part[: LONGEST_PART // 2]}…{part[-20:]}"
+    return part

@@ -134,8 +134,12 @@ PAGE_CODES = (
     Code("S034", "duplicate-id", "error",
          "Two things of one kind have the same id.",
          "there is {what} '{id}' already ({place})."),
-    Code("S035", "too-many-problems", "error",
+    Code("S035", "too-many-problems", "note",
          "There is so much wrong that the rest is left out.",
          "there are more than {limit} problems; the rest are left out.",
          "Put these right first."),
+    Code("S036", "wrong-ending", "warning",
+         "A file has the ending of YAML that stories do not use.",
+         "'{name}' is not read: the files of a story end in `.yaml`.",
+         "Rename it."),
 )  # fmt: skip

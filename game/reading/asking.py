@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from game.model.condition import Compare, Condition, Number
 from game.model.effect import Effect
-from game.reading import expression
-from game.reading.expression import Unreadable
+from game.reading.changes import effects
+from game.reading.expression import condition
 from game.reading.fields import is_short, unquoted
 from game.reading.names import Names
 from game.reading.nodes import Scalar
 from game.reading.scope import Kept, Scope
+from game.reading.tokens import Unreadable
 
 LONGEST = 5_000  # characters of one condition, or one list of effects
 NEVER: Condition = Compare(Number(0), "==", Number(1))
@@ -29,6 +30,9 @@ class Asking:
 
     def condition(self, node: Scalar, key: str) -> Condition:
         """The question that a key asks."""
+        found = self.kept.conditions.get((node.text, self.role, self.has_budget))
+        if found is not None:
+            return found
         unquoted(node, key, self.names.report)
         if not is_short(node, LONGEST, self.names.report):
             return NEVER
@@ -42,7 +46,7 @@ class Asking:
             return found
         scope = Scope(self.names, self.role, self.has_budget, self.who, node, base)
         try:
-            found = expression.condition(text, scope)
+            found = condition(text, scope)
         except Unreadable as fault:
             self._report("broken-condition", scope, fault)
             return NEVER
@@ -52,16 +56,16 @@ class Asking:
 
     def effects(self, node: Scalar, key: str) -> tuple[Effect, ...]:
         """The changes that a key makes."""
-        unquoted(node, key, self.names.report)
-        if not is_short(node, LONGEST, self.names.report):
-            return ()
         kept = (node.text, self.role, self.has_budget)
         found = self.kept.effects.get(kept)
         if found is not None:
             return found
+        unquoted(node, key, self.names.report)
+        if not is_short(node, LONGEST, self.names.report):
+            return ()
         scope = Scope(self.names, self.role, self.has_budget, self.who, node)
         try:
-            found = expression.effects(node.text, scope)
+            found = effects(node.text, scope)
         except Unreadable as fault:
             self._report("broken-effect", scope, fault)
             return ()

@@ -41,7 +41,11 @@ def _declare_variables(
     table: Keyed, scope: Literal["board", "private"], role: str, names: Names
 ) -> None:
     prefix = f"{role}." if role else ""
-    known = {id.removeprefix(prefix): mark for id, mark in marks(names.variables).items()}
+    known = {
+        id.removeprefix(prefix): variable.mark
+        for id, variable in names.variables.items()
+        if variable.scope == scope and variable.role == role
+    }
     for name, fields in things(table, VARIABLE, "variable", names, known):
         node = fields.keyed.get("is")
         read = None if node is None else domain(node, name, names.report)
@@ -75,8 +79,8 @@ def _start(fields: Fields, name: str, read: Read) -> int:
 
 
 def _declare_beliefs(table: Keyed, names: Names) -> None:
-    node = table.pairs.pop("hearers", None)
-    hearers = None if node is None else scalar(node.value, "hearers", names.report)
+    node = table.get("hearers")
+    hearers = None if node is None else scalar(node, "hearers", names.report)
     if hearers is not None:
         for hearer, mark in parted(hearers):
             stand_in = Scalar(hearer, "plain", 0, 0, hearers.page)
@@ -84,7 +88,9 @@ def _declare_beliefs(table: Keyed, names: Names) -> None:
                 "a hearer", hearer, mark, names.hearers
             ):
                 names.hearers[hearer] = mark
-    for id, fields in things(table, BELIEF_SHEET, "belief", names, marks(names.beliefs)):
+    beliefs = Keyed(table.line, table.column, table.page)
+    beliefs.pairs = {id: pair for id, pair in table if id != "hearers"}
+    for id, fields in things(beliefs, BELIEF_SHEET, "belief", names, marks(names.beliefs)):
         is_so = fields.one("so") in ("yes", "true")
         names.beliefs[id] = Belief(id, fields.words("says"), is_so, fields.mark)
 

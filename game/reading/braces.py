@@ -10,11 +10,12 @@ from game.model.condition import Condition
 from game.model.prose import Piece, Sequence, Shown, Text, Turn, Variant
 from game.reading.spacing import line
 
-_SIGN = re.compile(r"[{}]|(?<=\s)\|(?=[\s}])")
+_SIGN = re.compile(r"[{}|]")
 _HEAD = re.compile(r"[^{}:|]*")
 _NAME = re.compile(r"\s*([A-Za-z][\w-]*(?:\.[\w-]+)*)\s*")
 _GOVERNS = re.compile(r"\s*(if|else if|else)\b")
 _TURNS: dict[str, Turn] = {"in turn": "in turn", "cycle": "cycle", "shuffle": "shuffle"}
+_AFTER_A_PIPE = (" ", "\n", "}")
 DEEPEST = 8
 LONGEST = 1_000  # characters of a condition in braces
 
@@ -56,26 +57,33 @@ class Braces:
     def _items(self, opened: int | None) -> list[Items]:
         """Alternatives up to the brace that closes what was `opened`, or the whole paragraph."""
         alternatives: list[Items] = [[]]
+        seen = self.place
         while True:
-            sign = _SIGN.search(self.text, self.place)
+            sign = _SIGN.search(self.text, seen)
             if sign is None:
                 if opened is not None:
                     raise Faulty("brace-not-closed", opened)
                 self._literal(alternatives[-1], len(self.text))
                 return alternatives
-            self._literal(alternatives[-1], sign.start())
-            self.place = sign.end()
+            start = sign.start()
+            if sign[0] == "|" and not (opened is not None and self._parts(start)):
+                seen = start + 1
+                continue
+            self._literal(alternatives[-1], start)
+            self.place = seen = start + 1
             if sign[0] == "{":
-                alternatives[-1].append(self._braced(sign.start()))
+                alternatives[-1].append(self._braced(start))
+                seen = self.place
             elif sign[0] == "|":
-                if opened is None:
-                    alternatives[-1].append("|")
-                else:
-                    alternatives.append([])
+                alternatives.append([])
             elif opened is not None:
                 return alternatives
             else:
-                raise Faulty("stray-brace", sign.start())
+                raise Faulty("stray-brace", start)
+
+    def _parts(self, pipe: int) -> bool:
+        """Whether a pipe has spaces round it, and so parts two alternatives."""
+        return self.text[pipe - 1].isspace() and self.text[pipe + 1 : pipe + 2] in _AFTER_A_PIPE
 
     def _literal(self, items: Items, end: int) -> None:
         if end > self.place:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.model.story import Chapter, Scene
 from game.reading.asking import Asking
 from game.reading.fields import checked_keys
@@ -14,12 +16,14 @@ from game.reading.schema import CHAPTER
 from game.reading.scope import Kept
 
 
-def chapters(night: Night, names: Names) -> tuple[dict[str, Chapter], dict[str, Scene]]:
+def chapters(
+    braid: Sequence[ChapterPages], names: Names
+) -> tuple[dict[str, Chapter], dict[str, Scene]]:
     """Every chapter in the order of the braid, and every scene in the order of its chapter."""
     kept = Kept()
     heads: dict[str, Chapter] = {}
     scenes: dict[str, Scene] = {}
-    for pages in _braided(night, names):
+    for pages in braid:
         role = pages.head.get("role")
         asking = Asking(
             names,
@@ -35,7 +39,7 @@ def chapters(night: Night, names: Names) -> tuple[dict[str, Chapter], dict[str, 
     return heads, scenes
 
 
-def _braided(night: Night, names: Names) -> list[ChapterPages]:
+def braided(night: Night, names: Names) -> list[ChapterPages]:
     """The chapters by part, and inside a part by role, each in the order of story.yaml."""
     parts = {id: place for place, id in enumerate(names.parts)}
     roles = {id: place for place, id in enumerate(names.roles)}

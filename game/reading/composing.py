@@ -14,6 +14,7 @@ from game.reading.nodes import Keyed, Listed, Node, Page, Pair, Scalar, Style
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DEEPEST = 12  # levels; a step of a run is the deepest thing in a story and needs five
+MOST_DOUBLES = 1000  # as many as are ever shown
 
 
 class Refused(Exception):
@@ -69,10 +70,7 @@ def _composed(page: Page, text: str, doubles: list[Problem]) -> Node | None:
         elif kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
             raise Refused(_odd(page, event))
         elif event.flow_style:
-            sign = "{" if kind is yaml.MappingStartEvent else "["
-            where = page.mark(event.start_mark.line, event.start_mark.column)
-            name = key.text if key is not None else "text"
-            raise Refused(problem("text-starts-with-sign", where, sign=sign, key=name))
+            raise Refused(_flowing(page, event, key))
         else:
             made = Keyed if kind is yaml.MappingStartEvent else Listed
             node = made(event.start_mark.line, event.start_mark.column, page)
@@ -83,26 +81,32 @@ def _composed(page: Page, text: str, doubles: list[Problem]) -> Node | None:
         elif isinstance(here, Listed):
             here.items.append(node)
         elif key is None:
-            if not isinstance(node, Scalar):
-                trouble = "a key is one word or two, and this one opens a list of its own"
-                raise Refused(problem("broken-page", node.mark, trouble=trouble))
-            if node.text == "<<":
-                raise Refused(problem("yaml-reference", node.mark, sign="<<"))
-            key = node
+            key = _key(node)
             continue
         else:
-            pairs = here.pairs
-            if key.text in pairs:
-                first = pairs[key.text].key.mark.line
-                doubles.append(problem("duplicate-key", key.mark, key=key.text, line=first))
-            else:
-                pairs[key.text] = Pair(key, node)
+            _put(here, key, node, doubles)
             key = None
         if not isinstance(node, Scalar):
             if len(stack) == DEEPEST:
                 raise Refused(problem("nested-too-deep", node.mark, what="this", limit=DEEPEST))
             stack.append(node)
             here = node
+
+
+def _key(node: Node) -> Scalar:
+    if not isinstance(node, Scalar):
+        trouble = "a key is one word or two, and this one opens a list of its own"
+        raise Refused(problem("broken-page", node.mark, trouble=trouble))
+    if node.text == "<<":
+        raise Refused(problem("yaml-reference", node.mark, sign="<<"))
+    return node
+
+
+def _put(here: Keyed, key: Scalar, node: Node, doubles: list[Problem]) -> None:
+    first = here.pairs.setdefault(key.text, Pair(key, node))
+    if first.value is not node and len(doubles) < MOST_DOUBLES:
+        line = first.key.mark.line
+        doubles.append(problem("duplicate-key", key.mark, key=key.text, line=line))
 
 
 def _scalar(page: Page, text: str, event: Any) -> Scalar:
@@ -124,6 +128,13 @@ def _scalar(page: Page, text: str, event: Any) -> Scalar:
     raise Refused(
         problem("stray-quotes", where, key=event.value, quotes="single quotes", cure=cure)
     )
+
+
+def _flowing(page: Page, event: Any, key: Scalar | None) -> Problem:
+    sign = "{" if type(event) is yaml.MappingStartEvent else "["
+    where = page.mark(event.start_mark.line, event.start_mark.column)
+    name = "text" if key is None else key.text
+    return problem("text-starts-with-sign", where, sign=sign, key=name)
 
 
 def _odd(page: Page, event: Any) -> Problem:

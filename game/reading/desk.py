@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from game.model.problem import Mark, Problem
 from game.model.story import Rule, Story
 from game.reading import board_builder, front_builder, record_builder
-from game.reading.chapter_builder import chapters
+from game.reading.chapter_builder import braided, chapters
 from game.reading.fingerprint import fingerprint
 from game.reading.flow import check_flow
 from game.reading.names import Names
@@ -54,7 +54,7 @@ def read(texts: Mapping[str, str], found: Iterable[Problem] = ()) -> Reading:
 
 
 def _tables(nodes: Iterable[Node], stem: str, names: Names) -> list[Keyed]:
-    """The pages of a file of declarations; when one is unreadable, what it may declare is not missed."""
+    """The pages of a file of declarations; what an unreadable one may declare is not missed."""
     tables = []
     for node in nodes:
         page = table(node, f"{stem}.yaml", names)
@@ -94,15 +94,16 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
             declare(page, names)
     board_builder.declare_what_is_believed(names)
     budgets = [_budget(pages.head) for pages in night.chapters.values()]
-    if any(budgets):
-        board_builder.declare_minutes(max(budgets), names)
+    if any(budget is not None for budget in budgets):
+        board_builder.declare_minutes(max(budget or 0 for budget in budgets), names)
     id, front = front_builder.front(mains[0], names)
     names.look_up()
     extend(night, names)
     rules: dict[str, Rule] = {}
     for page in declared["board"]:
         rules.update(board_builder.rules(page, names))
-    heads, scenes = chapters(night, names)
+    braid = braided(night, names)
+    heads, scenes = chapters(braid, names)
     names.look_up()
     check_flow(heads, scenes, names.report, lost=names.lost)
     if names.report.has_errors:
@@ -111,7 +112,7 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
     for scene in scenes.values():
         if scene.pool:
             pools.setdefault(scene.pool, []).append(scene.id)
-    made = Story(
+    return Story(
         id=id,
         front=front,
         parts=names.parts,
@@ -130,14 +131,17 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
         glossary=names.glossary,
         people=names.people,
         places=names.places,
+        fingerprint=fingerprint(declared, braid),
     )
-    return replace(made, fingerprint=fingerprint(made))
 
 
-def _budget(head: Keyed) -> int:
+def _budget(head: Keyed) -> int | None:
+    """The minutes of a chapter, None when it does not count them; what is no number counts as 0."""
     node = head.get("minutes")
-    is_number = isinstance(node, Scalar) and node.text.strip().isdigit()
-    return int(node.text) if isinstance(node, Scalar) and is_number else 0
+    if node is None:
+        return None
+    word = node.text.strip() if isinstance(node, Scalar) else ""
+    return int(word) if word.isascii() and word.isdigit() and len(word) < 10 else 0
 
 
 _DECLARE = (

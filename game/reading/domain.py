@@ -74,8 +74,10 @@ def _named(
     for k, value in enumerate(values):
         if not ID.fullmatch(value) or value in ("not", "and", "or", "is"):
             why, wrong = f"'{value}' is no value, which is a word like an id", k
-        elif value in values[:k]:
+            break
+        if value in values[:k]:
             why, wrong = f"'{value}' stands in it twice", k
+            break
     if why:
         report.add("bad-domain", marks[wrong], name=name, value=" | ".join(values), why=why)
         return None

@@ -1,8 +1,7 @@
-"""The words of a condition or an effect, read into our own closed nodes, every name resolved."""
+"""The words of a condition, read into our own closed nodes with every name resolved."""
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from game.model.condition import (
@@ -21,27 +20,14 @@ from game.model.condition import (
     Value,
     Visits,
 )
-from game.model.effect import Assign, Change, Effect, Hear
 from game.model.variable import BELIEVES, DOUBTS, HEARD, Domain
 from game.reading.scope import Scope
+from game.reading.tokens import Token, Tokens, trouble_with
 
-_TOKEN = re.compile(
-    r"(?P<number>-?\d+(?![\w-]))|(?P<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)"
-    r"|(?P<sign>[+-]=|[<>]=|==|!=|[<>()+*=,-])|(?P<odd>\S)"
-)
 _SIGNS: dict[str, Comparison] = {"<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _SUMS: dict[str, Literal["+", "-", "*"]] = {"+": "+", "-": "-", "*": "*"}
 _STAGES = {"heard": (">=", HEARD), "believes": ("==", BELIEVES), "doubts": ("==", DOUBTS)}
 DEEPEST = 20  # brackets and nots inside each other
-_JOINING = frozenset(("and", "or", "is", "not", "if", "else"))
-
-
-class Token(NamedTuple):
-    """A word, number or sign, and where it begins."""
-
-    text: str
-    kind: str
-    offset: int
 
 
 class Amount(NamedTuple):
@@ -54,80 +40,22 @@ class Amount(NamedTuple):
     is_known: bool = True
 
 
-class Unreadable(Exception):
-    """The words break off making sense at a place."""
-
-    def __init__(self, offset: int, word: str, trouble: str) -> None:
-        super().__init__(trouble)
-        self.offset = offset
-        self.word = word
-        self.trouble = trouble
-
-
 def condition(text: str, scope: Scope) -> Condition:
     """The question that the words ask; raises Unreadable, and reports names that are unknown."""
-    reader = _Reader(text, scope)
+    reader = Questions(text, scope)
     asked = reader.either()
     reader.expect_end()
     return reader.as_condition(asked)
 
 
-def effects(text: str, scope: Scope) -> tuple[Effect, ...]:
-    """The changes that the words make, parted by commas."""
-    reader = _Reader(text, scope)
-    made = [reader.effect()]
-    while reader.took(","):
-        made.append(reader.effect())
-    reader.expect_end()
-    return tuple(made)
-
-
-class _Reader:
-    """Reads one expression from left to right."""
+class Questions(Tokens):
+    """Reads conditions and amounts from left to right."""
 
     def __init__(self, text: str, scope: Scope) -> None:
+        super().__init__(text)
         self.scope = scope
-        self.tokens = [
-            Token(match.group(), match.lastgroup or "", match.start())
-            for match in _TOKEN.finditer(text)
-        ]
-        self.end = Token("", "end", len(text.rstrip()))
-        self.place = 0
         self.depth = 0
         self.sums = 0
-
-    # what stands next
-
-    @property
-    def next(self) -> Token:
-        return self.tokens[self.place] if self.place < len(self.tokens) else self.end
-
-    def take(self) -> Token:
-        token = self.next
-        self.place += 1
-        return token
-
-    def took(self, text: str) -> bool:
-        if self.next.text == text:
-            self.place += 1
-            return True
-        return False
-
-    def word(self, wanted: str) -> Token:
-        token = self.take()
-        if token.kind != "word" or token.text in _JOINING:
-            raise self.unreadable(token, f"{wanted} must stand here")
-        return token
-
-    def unreadable(self, token: Token, trouble: str) -> Unreadable:
-        return Unreadable(token.offset, token.text or "the end", trouble)
-
-    def expect_end(self) -> None:
-        token = self.next
-        if token.kind != "end":
-            raise self.unreadable(token, _trouble(token))
-
-    # questions
 
     def either(self) -> Condition | Amount:
         first = self.both()
@@ -258,8 +186,8 @@ class _Reader:
             if not self.took(")"):
                 raise self.unreadable(self.next, "a bracket is not closed")
             return inside
-        if token.kind != "word" or token.text in _JOINING:
-            raise self.unreadable(token, _trouble(token))
+        if not token.is_name:
+            raise self.unreadable(token, trouble_with(token))
         if self.next.kind == "word":
             two_words = self.two_words(token)
             if two_words is not None:
@@ -308,48 +236,3 @@ class _Reader:
                 asked.written, asked.offset, asked.domain, "it is no question by itself"
             )
         return Compare(asked.operand, "==", Number(1))
-
-    # changes
-
-    def effect(self) -> Effect:
-        token = self.word("a variable or a hearer")
-        verb = self.take()
-        if verb.text in ("hears", "believes", "doubts"):
-            belief = self.word("the id of a belief")
-            held = self.scope.belief(token.text, token.offset, belief.text, belief.offset)
-            if verb.text == "hears":
-                return Hear(held)
-            return Assign(held, Number(BELIEVES if verb.text == "believes" else DOUBTS))
-        if verb.text == "heard":
-            raise self.unreadable(verb, "an effect says `hears`")
-        if verb.text not in ("=", "+=", "-="):
-            raise self.unreadable(verb, "an effect says `=`, `+=`, `-=`, `hears` or `believes`")
-        left = self.variable(token)
-        self.scope.check_can_change(token.text, token.offset)
-        name = left.operand.variable if isinstance(left.operand, Value) else token.text
-        if verb.text == "=":
-            return Assign(name, self.value_of(left))
-        if left.domain is not None and left.domain.names:
-            self.scope.wrong_kind(
-                left.written, left.offset, left.domain, "only a number can be added to"
-            )
-        step = self.amount()
-        if step.domain is not None and step.domain.names:
-            self.scope.wrong_kind(step.written, step.offset, step.domain, "a number is wanted")
-        if verb.text == "+=":
-            return Change(name, step.operand)
-        if isinstance(step.operand, Number):
-            return Change(name, Number(-step.operand.value))
-        return Change(name, Arithmetic("-", Number(0), step.operand))
-
-
-def _trouble(token: Token) -> str:
-    if token.kind == "end":
-        return "it breaks off"
-    if token.kind == "odd":
-        return "this sign is none of the language"
-    if token.text in ("=", "=="):
-        return "a question says `is` or `is not`"
-    if token.text in _JOINING:
-        return "something must stand before it"
-    return "nothing can stand here that is not joined by `and` or `or`"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from game.model.problem import Mark
 from game.reading.nodes import Keyed, Node, Scalar
 from game.reading.report import Report, nearest
-from game.reading.schema import Key, Sheet
+from game.reading.sheet import Key, Sheet
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 RESERVED = frozenset(
@@ -157,7 +157,7 @@ def keyed(node: Node, key: str, report: Report) -> Keyed | None:
 
 def unquoted(node: Scalar, key: str, report: Report) -> str:
     """The text; quote marks where nobody speaks are reported and left out."""
-    if node.style != "spoken":
+    if node.text[:1] != '"' or node.style in ("plain", "block"):
         return node.text
     cure = f"Delete them, or put the text on its own line under `{key}: |`."
     report.add("stray-quotes", node.mark, key=key, quotes="quote marks", cure=cure)
@@ -212,10 +212,13 @@ def whole(node: Scalar, key: str, report: Report, lowest: int = 0) -> int:
     return lowest
 
 
-def is_id(node: Scalar, report: Report) -> bool:
-    """Whether an id is well made; a problem when it is not."""
+def is_id(node: Scalar, report: Report, reserved: frozenset[str] = RESERVED) -> bool:
+    """Whether an id is well made; a problem when it is not.
+
+    What is only ever named behind a dot, as a choice is, may be called by a reserved word.
+    """
     name = node.text
-    if name in RESERVED:
+    if name in reserved:
         why = "it is a word of the language"
     elif not ID.fullmatch(name):
         why = "an id has small letters, digits and single hyphens"

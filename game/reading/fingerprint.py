@@ -1,50 +1,60 @@
-"""A print of everything that a story is: equal prints play and read equally."""
+"""A print of everything that was written in a story: equal prints play and read equally."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from game.model.story import Story
+from game.reading.night import ChapterPages, ScenePage
+from game.reading.nodes import Keyed, Node, Scalar
 
-_NOT_HASHED = frozenset(("mark", "fingerprint"))
-
-
-class Printer:
-    """Spells values out as text, without the marks that say in which line they stand."""
-
-    def __init__(self) -> None:
-        self._fields: dict[type, tuple[str, ...]] = {}
-
-    def spelled(self, value: object) -> str:
-        """One text for each value; equal values have equal texts."""
-        kind = type(value)
-        if kind is str:
-            return repr(value)
-        if kind is tuple:
-            return f"({','.join([self.spelled(each) for each in value])})" if value else "()"  # type: ignore[attr-defined]
-        if kind is int or kind is bool or value is None or kind is float:
-            return str(value)
-        if isinstance(value, Mapping):
-            each = [f"{key}:{self.spelled(held)}" for key, held in value.items()]
-            return f"{{{','.join(each)}}}"
-        return self._of_fields(value, kind)
-
-    def _of_fields(self, value: object, kind: type) -> str:
-        names = self._fields.get(kind)
-        if names is None:
-            assert is_dataclass(kind), f"{kind} has no fields to spell"
-            names = tuple(field.name for field in fields(kind) if field.name not in _NOT_HASHED)
-            self._fields[kind] = names
-        parts = []
-        for name in names:
-            held = getattr(value, name)
-            if held is not None and held != "" and held != () and held is not False:
-                parts.append(f"{name}={self.spelled(held)}")
-        return f"{kind.__name__}({','.join(parts)})"
+_PART, _NEXT = "\x1e", "\x1f"  # control characters, which no story file may hold
 
 
-def fingerprint(story: Story) -> str:
-    """The print of a story: of its words, ways and record, not of its files and lines."""
-    return sha256(Printer().spelled(story).encode()).hexdigest()
+def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[ChapterPages]) -> str:
+    """The print of a story's pages.
+
+    Comments, files, lines, the folding of text and the order of a page's keys are not in it.
+    """
+    found: list[str] = []
+    for kind, pages in declared.items():
+        for page in pages:
+            found += (kind, _spelled(page))
+    for chapter in chapters:
+        _spell_keys(chapter.head, found)
+        for scene in chapter.scenes:
+            _spell_scene(scene, found)
+    return sha256(_NEXT.join(found).encode()).hexdigest()
+
+
+def _spell_scene(scene: ScenePage, found: list[str]) -> None:
+    _spell_keys(scene.page, found)
+    found += ["before", *(_folded(text.text) for text in scene.before)]
+    found += ["after", *(_folded(text.text) for text in scene.after)]
+    for id, choice in scene.choices:
+        found.append(id)
+        _spell_keys(choice, found)
+
+
+def _spell_keys(page: Keyed, found: list[str]) -> None:
+    for name, (_, value) in sorted(page.pairs.items()):
+        if name != "choices":
+            found.append(name)
+            found.append(_folded(value.text) if type(value) is Scalar else _spelled(value))
+
+
+def _spelled(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return _folded(node.text)
+    if isinstance(node, Keyed):
+        parts = [f"{name}{_PART}{_spelled(value)}" for name, (_, value) in node]
+    else:
+        parts = [_spelled(item) for item in node.items]
+    return f"({_PART.join(parts)})"
+
+
+def _folded(text: str) -> str:
+    """Text as it reads, whatever the length of its lines; documents keep theirs."""
+    if "\n" not in text or ">" in text:
+        return text.strip()
+    return "\n".join([" ".join(part.split()) for part in text.split("\n\n")])

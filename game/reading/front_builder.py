@@ -6,7 +6,8 @@ from game.model.story import Fate, Front, Part, Role
 from game.reading.fields import Fields, checked_keys, is_id
 from game.reading.names import Names, marks
 from game.reading.nodes import Keyed, Scalar
-from game.reading.schema import FATE, PART, ROLE, STORY, Sheet
+from game.reading.schema import FATE, PART, ROLE, STORY
+from game.reading.sheet import Sheet
 from game.reading.tables import part, refers, refers_to_each, things
 
 FORMAT = 1  # the only format so far

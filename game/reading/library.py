@@ -35,6 +35,7 @@ class Found:
 
     def refuse(self, code: str, file: str, /, **parts: str) -> None:
         """Note why a file is not read."""
+        file = file.encode("utf-8", "replace").decode()  # a name on disk need not be text
         self.problems.append(problem(code, Mark(file, 1, 1), **parts))
 
 
@@ -125,17 +126,23 @@ def _names(root: Path, prefix: str, found: Found) -> list[str] | None:
     while waiting:
         inside = waiting.pop()
         folders += 1
-        with os.scandir(root / inside) as entries:
-            for entry in entries:
-                name = inside + entry.name
-                if entry.name.startswith("."):
-                    continue
-                if name.endswith(".yaml"):
-                    names.append(name)
-                elif entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{name}/")
-                elif entry.is_symlink() and entry.is_dir():
-                    found.refuse("outside-the-folder", prefix + name, name=name)
+        try:
+            entries = list(os.scandir(root / inside))
+        except OSError as fault:
+            found.refuse("not-a-file", prefix + inside, name=inside or ".", what=_why(fault))
+            continue
+        for entry in entries:
+            name = inside + entry.name
+            if entry.name.startswith("."):
+                continue
+            if name.endswith(".yaml"):
+                names.append(name)
+            elif name.endswith(".yml"):
+                found.refuse("wrong-ending", prefix + name, name=entry.name)
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(f"{name}/")
+            elif entry.is_symlink() and entry.is_dir():
+                found.refuse("outside-the-folder", prefix + name, name=name)
         if len(names) > MOST_FILES or folders > MOST_FOLDERS:
             found.refuse("too-many-files", prefix.rstrip("/") or ".", limit=str(MOST_FILES))
             return None
@@ -159,9 +166,12 @@ def _take(path: Path, file: str, found: Found) -> int:
             _keep(file, decoded(file, raw), found)
             return len(raw)
     except OSError as fault:
-        what = f"not to be opened ({(fault.strerror or 'no reason given').lower()})"
-        found.refuse("not-a-file", file, name=path.name, what=what)
+        found.refuse("not-a-file", file, name=path.name, what=_why(fault))
     return 0
+
+
+def _why(fault: OSError) -> str:
+    return f"not to be opened ({(fault.strerror or 'no reason is given').lower()})"
 
 
 def _keep(file: str, read: str | Problem, found: Found) -> None:

@@ -24,6 +24,12 @@ class Marked(Protocol):
     def mark(self) -> Mark: ...
 
 
+class Placed(NamedTuple):
+    """Something of which only the name and the place matter."""
+
+    mark: Mark
+
+
 @dataclass(slots=True)
 class Known:
     """A scene before it is read: where it stands, its chapter, and the ids of its choices."""
@@ -60,8 +66,8 @@ class Names:
     people: dict[str, Person] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     scenes: dict[str, Known] = field(default_factory=dict)
-    chapters: dict[str, Mark] = field(default_factory=dict)
-    pools: dict[str, Mark] = field(default_factory=dict)
+    chapters: dict[str, Placed] = field(default_factory=dict)
+    pools: dict[str, Placed] = field(default_factory=dict)
     spellings: dict[str, str] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
     lost: bool = False  # whether a page or a way could not be read, so that others seem cut off
@@ -117,9 +123,7 @@ class Names:
 
     def marks(self, kind: Kind) -> dict[str, Mark]:
         """Where each thing of a kind stands."""
-        if kind == "pool":
-            return self.pools
-        return self.chapters if kind == "chapter" else marks(self._of(kind))
+        return marks(self._of(kind))
 
     def _of(self, kind: Kind) -> Mapping[str, Marked]:
         match kind:
@@ -140,9 +144,9 @@ class Names:
             case "belief":
                 return self.beliefs
             case "pool":
-                return {id: Known(mark, "") for id, mark in self.pools.items()}
+                return self.pools
             case "chapter":
-                return {id: Known(mark, "") for id, mark in self.chapters.items()}
+                return self.chapters
             case _:
                 assert_never(kind)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from game.model.problem import Mark
 from game.reading.fields import is_id
-from game.reading.names import Known, Names
+from game.reading.names import Known, Names, Placed, marks
 from game.reading.nodes import Keyed, Listed, Node, Pair, Scalar
 
 _KINDS = ("chapter", "scene", "extend")
@@ -95,9 +95,9 @@ def _kind(page: Node, names: Names) -> str:
 def _chapter(node: Scalar, page: Keyed, night: Night, names: Names) -> ChapterPages:
     chapter = ChapterPages(node.text, page)
     if is_id(node, names.report) and names.is_new(
-        "a chapter", node.text, node.mark, names.chapters
+        "a chapter", node.text, node.mark, marks(names.chapters)
     ):
-        names.chapters[node.text] = node.mark
+        names.chapters[node.text] = Placed(node.mark)
         night.chapters[node.text] = chapter
     return chapter
 
@@ -131,7 +131,7 @@ def _scene(
     _list_choices(scene, known_scene, names)
     pool = page.get("pool")
     if isinstance(pool, Scalar):
-        names.pools.setdefault(pool.text.strip(), pool.mark)
+        names.pools.setdefault(pool.text.strip(), Placed(pool.mark))
     return scene
 
 
@@ -139,7 +139,7 @@ def _list_choices(scene: ScenePage, known: Known, names: Names) -> None:
     node = scene.page.get("choices")
     if isinstance(node, Keyed):
         for id, (key, choice) in node:
-            if is_id(key, names.report) and isinstance(choice, Keyed):
+            if is_id(key, names.report, frozenset()) and isinstance(choice, Keyed):
                 choice.line, choice.column = key.line, key.column
                 scene.choices.append((id, choice))
                 known.choices[id] = key.mark

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.model.problem import Mark
 from game.reading.fields import checked_keys, is_id, keyed, scalar
-from game.reading.names import Names, marks
+from game.reading.names import Names, Placed, marks
 from game.reading.night import Night, ScenePage
 from game.reading.nodes import Keyed, Node, Pair, Scalar
 from game.reading.schema import EXTEND
@@ -54,7 +54,7 @@ def _change(scene: ScenePage, name: str, pair: Pair, names: Names) -> None:
         return
     scene.page.pairs[name] = pair
     if name == "pool" and isinstance(pair.value, Scalar):
-        names.pools.setdefault(pair.value.text.strip(), pair.value.mark)
+        names.pools.setdefault(pair.value.text.strip(), Placed(pair.value.mark))
 
 
 def _extend_choices(
@@ -64,7 +64,7 @@ def _extend_choices(
     standing = dict(scene.choices)
     for id, (key, value) in table:
         choice: Node | None = keyed(value, id, names.report)
-        if not isinstance(choice, Keyed) or not is_id(key, names.report):
+        if not isinstance(choice, Keyed) or not is_id(key, names.report, frozenset()):
             continue
         if id not in standing:
             choice.line, choice.column = key.line, key.column

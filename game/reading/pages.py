@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from game.model.problem import Problem
 from game.reading.composing import Refused, composed
+from game.reading.everyday import everyday
 from game.reading.nodes import Keyed, Listed, Node, Page, Pair, Scalar
 from game.reading.report import Report
 from game.reading.traps import traps, uncovered
 
+MOST_PAGES = 50_000  # of one file; ten thousand scenes have been tried
 _TURN = re.compile(r"^---[ ]*(?:#.*)?$", re.MULTILINE)
 _PLAIN = re.compile(r"([a-z]+): +([A-Za-z0-9-]+) *$")
 _CHOICE = re.compile(r"  ([a-z0-9-]+): *$")
@@ -28,7 +30,10 @@ def turned(file: str, text: str) -> Iterator[Page]:
 
 def pages(file: str, text: str, prose_keys: frozenset[str], report: Report) -> Iterator[Node]:
     """The nodes of every page of a file that can be read; the other pages are reported."""
-    for page in turned(file, text):
+    for number, page in enumerate(turned(file, text)):
+        if number == MOST_PAGES:
+            report.add("too-large", page.mark(0, 0), what="this file", limit=f"{number:,} pages")
+            return
         node = _read(page, prose_keys, report)
         if node is not None:
             yield node
@@ -36,7 +41,12 @@ def pages(file: str, text: str, prose_keys: frozenset[str], report: Report) -> I
 
 def _read(page: Page, prose_keys: frozenset[str], report: Report) -> Node | None:
     doubles: list[Problem] = []
+    if not page.text or page.text.isspace():
+        return None
     if "\t" not in page.text and " #" not in page.text:
+        node: Node | None = everyday(page)
+        if node is not None:
+            return node
         try:
             node = composed(page, page.text, doubles)
         except Refused:

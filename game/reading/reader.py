@@ -14,8 +14,8 @@ from game.reading.fields import checked_keys, is_yes, parted, scalar, unquoted, 
 from game.reading.marks import Marks
 from game.reading.markup import Prose
 from game.reading.names import Kind, Names
-from game.reading.nodes import Keyed, Scalar
-from game.reading.schema import Sheet
+from game.reading.nodes import Keyed, Pair, Scalar
+from game.reading.sheet import Sheet
 from game.reading.ways import Ways
 
 
@@ -30,24 +30,26 @@ class Reader:
         self.ways = Ways(names, asking)
         self.who = ""
         self._keyed: Keyed
+        self._pairs: dict[str, Pair] = {}
 
     def turn_to(self, keyed: Keyed, who: str) -> None:
         """Read from this mapping from now on; `who` names it in a sentence."""
         self._keyed = keyed
+        self._pairs = keyed.pairs
         self.who = self.asking.who = self.ways.who = who
 
     def check_keys(self, sheet: Sheet, known: frozenset[str]) -> None:
         """Report the keys that the sheet does not know, and those it misses."""
-        if not self._keyed.pairs.keys() <= known:
+        if not self._pairs.keys() <= known:
             checked_keys(self._keyed, sheet, self.who, self.report)
 
     def scalar(self, key: str) -> Scalar | None:
-        pair = self._keyed.pairs.get(key)
+        pair = self._pairs.get(key)
         return None if pair is None else scalar(pair.value, key, self.report)
 
     def mark(self, key: str) -> Mark:
         """Where a key's value stands; the page's own place when the key is not there."""
-        pair = self._keyed.pairs.get(key)
+        pair = self._pairs.get(key)
         return self._keyed.mark if pair is None else pair.value.mark
 
     def told(self, key: str) -> Text:
@@ -57,6 +59,10 @@ class Reader:
             return NO_TEXT
         if node.style == "runs on":
             self.report.add("text-runs-on", node.mark, key=key)
+        elif node.style == "spoken" and "\\" in node.text:
+            cure = f"Put the text on its own line under `{key}: |`, without backslashes."
+            quotes = "quote marks with a backslash"
+            self.report.add("stray-quotes", node.mark, key=key, quotes=quotes, cure=cure)
         return self.prose.text(node)
 
     def told_with(self, before: Sequence[Scalar], key: str, after: Sequence[Scalar]) -> Text:
@@ -107,7 +113,7 @@ class Reader:
 
     def target(self) -> Target | None:
         """Where its own `to` leads; None when it has none or it cannot be read."""
-        pair = self._keyed.pairs.get("to")
+        pair = self._pairs.get("to")
         return None if pair is None else self.ways.target(pair.value)
 
     def called(self) -> str:

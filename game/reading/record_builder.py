@@ -11,7 +11,7 @@ from game.reading.domain import domain
 from game.reading.fields import Fields, keyed
 from game.reading.names import Names, marks
 from game.reading.nodes import Keyed
-from game.reading.schema import ENTRY, EVENT, PERSON, PLACE, POSITION, SOURCE, TERM
+from game.reading.schema_of_record import ENTRY, EVENT, PERSON, PLACE, POSITION, SOURCE, TERM
 from game.reading.tables import refers, refers_to_each, things
 
 _DEGREES = re.compile(r"-?\d{1,3}(?:\.\d+)?")

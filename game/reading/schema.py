@@ -3,62 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
 
-Holds = Literal[
-    "id",  # the page's own name
-    "name",  # the id of something else
-    "names",  # ids parted by commas
-    "words",  # plain words on one line, printed as they stand
-    "spellings",  # plain words parted by commas
-    "paragraphs",  # plain block text
-    "prose",  # text with marks and variants
-    "yes or no",
-    "number",
-    "coordinate",
-    "hour",
-    "domain",  # the values of a variable
-    "condition",
-    "effects",
-    "ways",  # where it leads
-    "keys",  # a mapping of named things, each with keys of its own (`each`)
-    "list",  # a list of steps
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key of a page."""
-
-    name: str
-    holds: Holds
-    means: str
-    is_required: bool = False
-    one_of: tuple[str, ...] = ()
-    each: str = ""
-    takes_name: bool = False  # the key is followed by an id: `at ending walked-home:`
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A kind of page, or of thing on a page: its keys in the order in which `fmt` writes them."""
-
-    name: str
-    keys: tuple[Key, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(key.name for key in self.keys)
-
-    def knows(self, name: str) -> bool:
-        """Whether a key may stand on such a page."""
-        return any(
-            name == key.name or (key.takes_name and name.startswith(f"{key.name} "))
-            for key in self.keys
-        )
-
+from game.reading.schema_of_record import (
+    ENTRY,
+    EVENT,
+    FAULT,
+    PERSON,
+    PLACE,
+    POSITION,
+    RUN,
+    SOURCE,
+    STYLE,
+    TERM,
+    VOICE,
+)  # fmt: skip
+from game.reading.sheet import Key, Sheet
 
 _WAY_KEYS = (
     Key("to", "ways", "Where it leads: a scene, `here`, `back`, `end`, odds or conditions."),
@@ -198,113 +158,6 @@ RULE = Sheet("rule", (
     Key("at ending", "condition", "True whenever the night ends in that fate.", takes_name=True),
 ))  # fmt: skip
 
-STANDINGS = ("documented", "disputed", "inferred", "invented")
-
-EVENT = Sheet("event", (
-    Key("when", "words", "When it was.", True),
-    Key("kind", "words", "Fixed, elastic or free.", True, one_of=("fixed", "elastic", "free")),
-    Key("standing", "words", "How well it is known.", True, one_of=STANDINGS),
-    Key("note", "words", "A word on the sources."),
-    Key("what", "paragraphs", "What happened, in our own words.", True),
-    Key("positions", "keys", "The answers to an open question.", each="position"),
-    Key("facts", "names", "The facts of the dossier it rests on."),
-    Key("sources", "names", "The works it is in."),
-    Key("staged", "paragraphs", "How it was staged later."),
-))  # fmt: skip
-
-POSITION = Sheet("position", (
-    Key("what", "words", "What this answer says.", True),
-    Key("held by", "names", "The works that hold it."),
-))  # fmt: skip
-
-SOURCE = Sheet("source", (
-    Key("author", "words", "Who wrote it."),
-    Key("title", "words", "What it is called.", True),
-    Key("year", "words", "When it was printed."),
-    Key("kind", "words", "Memoir, document, scholarship."),
-    Key("public domain", "yes or no", "Whether it is free to print."),
-    Key("stance", "words", "Where its author stood."),
-))  # fmt: skip
-
-ENTRY = Sheet("entry", (
-    Key("title", "words", "Its heading.", True),
-    Key("event", "name", "The event it is about."),
-    Key("person", "name", "The person it is about."),
-    Key("place", "name", "The place it is about."),
-    Key("content note", "yes or no", "Whether a content note stands before it."),
-    Key("text", "paragraphs", "The entry.", True),
-    Key("facts", "names", "The facts of the dossier it rests on."),
-    Key("sources", "names", "The works it rests on."),
-    Key("standing", "words", "How well it is known.", True, one_of=STANDINGS),
-    Key("opens with", "names", "The events that open it in play."),
-))  # fmt: skip
-
-TERM = Sheet("term", (
-    Key("means", "paragraphs", "What it is.", True),
-    Key("called", "spellings", "Other spellings of it."),
-    Key("standing", "words", "Where the meaning is from."),
-    Key("facts", "names", "The facts of the dossier it rests on."),
-))  # fmt: skip
-
-PERSON = Sheet("person", (
-    Key("name", "words", "The full name.", True),
-    Key("called", "spellings", "The spellings that prose uses."),
-    Key("plays", "name", "The role, when it is one."),
-    Key("invented", "yes or no", "Whether nobody of that name lived."),
-    Key("where", "domain", "Where they may be; the first at the start."),
-    Key("alive", "domain", "Whether they live; the first at the start."),
-    Key("owes", "domain", "What they owe."),
-    Key("who", "paragraphs", "Who they are."),
-))  # fmt: skip
-
-PLACE = Sheet("place", (
-    Key("name", "words", "What it is called.", True),
-    Key("now", "words", "What stands there now."),
-    Key("lat", "coordinate", "Degrees north."),
-    Key("lon", "coordinate", "Degrees east."),
-    Key("looks", "paragraphs", "What is seen there."),
-    Key("facts", "names", "The facts of the dossier it rests on."),
-))  # fmt: skip
-
-RUN = Sheet("run", (
-    Key("run", "words", "What the run shows.", True),
-    Key("roles", "names", "The roles that are played."),
-    Key("chapter", "name", "The chapter it plays; the whole night when left out."),
-    Key("scene", "name", "The scene it starts at."),
-    Key("seed", "number", "The seed of the dice."),
-    Key("with", "effects", "What is so at the start."),
-    Key("steps", "list", "What is done and what is seen, from the top.", True),
-))  # fmt: skip
-
-STEPS = (
-    "choose", "falls", "draws", "read", "unread", "scene", "open", "locked", "hidden", "gone",
-    "check", "stamp", "cause", "seen", "ends",
-)  # fmt: skip
-
-STYLE = Sheet("style", (
-    Key("faults", "keys", "Turns of phrase, each with its patterns and its limit.", each="fault"),
-    Key("counts", "keys", "The limits of what is counted."),
-    Key("names", "keys", "Words that are never used, by list."),
-    Key("spelling", "keys", "Wrong spellings and the right ones."),
-    Key("voices", "keys", "What each role sounds like.", each="voice"),
-    Key("reader", "keys", "What only a reader can judge."),
-))  # fmt: skip
-
-FAULT = Sheet("fault", (
-    Key("says", "words", "What is wrong with it.", True),
-    Key("limit", "number", "How many a thousand words may hold.", True),
-    Key("patterns", "list", "Regular expressions that find it."),
-    Key("words", "spellings", "Whole words and phrases that are it."),
-))  # fmt: skip
-
-VOICE = Sheet("voice", (
-    Key("sentence", "words", "The mean length of a sentence in words, `8 to 10`.", True),
-    Key("later", "words", "The mean length from a later part on."),
-    Key("later from", "name", "The part from which it is so."),
-    Key("sense", "spellings", "Words of its leading sense."),
-    Key("never", "spellings", "Words it never uses."),
-))  # fmt: skip
-
 SHEETS: Mapping[str, Sheet] = MappingProxyType({sheet.name: sheet for sheet in (
     STORY, ROLE, PART, FATE, BOARD, VARIABLE, BELIEF, RULE, CHAPTER, SCENE, CHOICE, EXTEND,
     EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE, RUN, STYLE, FAULT, VOICE,
@@ -321,4 +174,4 @@ PROSE_KEYS = frozenset(
     for sheet in SHEETS.values()
     for key in sheet.keys
     if key.holds in ("prose", "words", "paragraphs", "spellings")
-) - {"name", "start", "standing", "kind", "year", "version", "ifid", "back"}
+) - {"name", "start", "standing", "kind", "year", "version", "ifid"}

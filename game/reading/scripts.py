@@ -26,11 +26,12 @@ from game.model.script import (
 from game.model.story import Story
 from game.reading.asking import Asking
 from game.reading.fields import Fields, parted, scalar
-from game.reading.names import Known, Names
+from game.reading.names import Known, Names, Placed
 from game.reading.nodes import Keyed, Listed, Node, Scalar
 from game.reading.pages import pages
 from game.reading.report import Report, nearest
-from game.reading.schema import PROSE_KEYS, RUN, STEPS
+from game.reading.schema import PROSE_KEYS
+from game.reading.schema_of_record import RUN, STEPS
 from game.reading.scope import Scope
 from game.reading.tables import table
 
@@ -72,8 +73,8 @@ def names_of(story: Story, report: Report) -> Names:
             id: Known(scene.mark, scene.chapter, {each.id: each.mark for each in scene.choices})
             for id, scene in story.scenes.items()
         },
-        chapters={id: chapter.mark for id, chapter in story.chapters.items()},
-        pools={id: story.scenes[pages[0]].mark for id, pages in story.pools.items()},
+        chapters={id: Placed(chapter.mark) for id, chapter in story.chapters.items()},
+        pools={id: Placed(story.scenes[pages[0]].mark) for id, pages in story.pools.items()},
     )
 
 

@@ -6,7 +6,6 @@ is certain to print, the gap becomes a piece of its own that stands when both si
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ from game.model.prose import Sequence as Turns
 
 MOST_LOOSE = 24  # pieces side by side that may all print nothing
 
-_SPACES = re.compile(r"\s+")
 _CLOSING = frozenset(".,;:!?)]}…")
 _OPENING = frozenset("\"'([“‘")
 
@@ -27,6 +25,11 @@ class Unsettled(Exception):
 
 def line(items: Sequence[str | Piece]) -> Text:
     """One paragraph: literal text and pieces, with single spaces inside and none at its ends."""
+    if len(items) == 1 and isinstance(items[0], str):
+        words = " ".join(items[0].split())
+        return (Plain(words),) if words else ()
+    if all(isinstance(item, str) or _is_certain(item) for item in items):
+        return _side_by_side(items)
     runs = _closed_up(_opened_up(_runs(items)))
     return joined(runs, " ")
 
@@ -34,6 +37,8 @@ def line(items: Sequence[str | Piece]) -> Text:
 def joined(parts: Sequence[Text], gap: str) -> Text:
     """Texts with a gap between each two that print something, and no gap elsewhere."""
     parts = [part for part in parts if part]
+    if len(parts) == 1:
+        return parts[0]
     anchor = next((k for k, part in enumerate(parts) if is_certain(part)), None)
     if anchor is None:
         return _joined_when_both_stand(parts, gap)
@@ -47,8 +52,8 @@ def joined(parts: Sequence[Text], gap: str) -> Text:
 
 
 def _joined_when_both_stand(parts: Sequence[Text], gap: str) -> Text:
-    if len(parts) < 2:
-        return parts[0] if parts else ()
+    if not parts:
+        return ()
     if len(parts) > MOST_LOOSE:
         raise Unsettled
     pieces: list[Piece] = list(parts[0])
@@ -87,19 +92,18 @@ def _padded(piece: Piece, lead: str, tail: str) -> Piece:
 
 def is_certain(text: Text) -> bool:
     """Whether a text prints something in every state."""
-    return any(_is_certain(piece) for piece in text)
+    return any(map(_is_certain, text))
 
 
 def _is_certain(piece: Piece) -> bool:
-    match piece:
-        case Plain(text):
-            return not text.isspace()
-        case Shown():
-            return True
-        case Variant(branches):
-            return branches[-1][0] is None and all(is_certain(text) for _, text in branches)
-        case Turns(_, _, alternatives):
-            return all(is_certain(text) for text in alternatives)
+    if isinstance(piece, Plain):
+        return not piece.text.isspace()
+    if isinstance(piece, Shown):
+        return True
+    if isinstance(piece, Variant):
+        branches = piece.branches
+        return branches[-1][0] is None and all(is_certain(text) for _, text in branches)
+    return all(map(is_certain, piece.alternatives))
 
 
 def shows(text: Text) -> Condition | bool:
@@ -175,6 +179,29 @@ def merged(pieces: Sequence[Piece]) -> Text:
     return tuple(whole)
 
 
+def _side_by_side(items: Sequence[str | Piece]) -> Text:
+    """Items that all print something: every space stays where it was written."""
+    pieces: list[Piece] = []
+    last = len(items) - 1
+    for k, item in enumerate(items):
+        if isinstance(item, str):
+            words = _single_spaced(item)
+            words = words.lstrip() if k == 0 else words
+            words = words.rstrip() if k == last else words
+            if words:
+                pieces.append(Plain(words))
+        else:
+            pieces.append(item)
+    return tuple(pieces)
+
+
+def _single_spaced(words: str) -> str:
+    words = words.replace("\n", " ")
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words
+
+
 def _runs(items: Sequence[str | Piece]) -> list[Text]:
     """The items between one space and the next; literal text is one item however long."""
     runs: list[list[Piece]] = [[]]
@@ -182,7 +209,7 @@ def _runs(items: Sequence[str | Piece]) -> list[Text]:
         if not isinstance(item, str):
             runs[-1].append(item)
             continue
-        words = _SPACES.sub(" ", item)
+        words = _single_spaced(item)
         if words.startswith(" "):
             runs.append([])
         if words.strip():

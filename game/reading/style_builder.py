@@ -14,7 +14,7 @@ from game.reading.names import Names
 from game.reading.nodes import Keyed, Listed, Scalar
 from game.reading.pages import pages
 from game.reading.report import Report
-from game.reading.schema import FAULT, STYLE, VOICE
+from game.reading.schema_of_record import FAULT, STYLE, VOICE
 from game.reading.tables import part, table
 
 _RANGE = re.compile(r"(\d{1,3}) to (\d{1,3})")

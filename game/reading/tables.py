@@ -8,7 +8,7 @@ from game.model.problem import Mark
 from game.reading.fields import Fields, checked_keys, is_id, keyed, unquoted
 from game.reading.names import Kind, Names
 from game.reading.nodes import Keyed, Node, Scalar
-from game.reading.schema import Sheet
+from game.reading.sheet import Sheet
 
 
 def things(

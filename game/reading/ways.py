@@ -31,6 +31,8 @@ class Ways:
 
     def target(self, node: Node) -> Target | None:
         """Where a `to` leads, or None when it cannot be read."""
+        if isinstance(node, Scalar) and node.text in self.names.scenes:
+            return To(node.text)
         found = self._target(node)
         if found is None:
             self.names.lost = True

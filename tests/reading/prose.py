@@ -25,9 +25,9 @@ from game.model.record import Event, Person, Term
 from game.model.story import Belief, Role
 from game.model.variable import BELIEF, YES_NO, Domain, Variable
 from game.reading.asking import Asking
-from game.reading.markup import Prose
 from game.reading.marks import Marks
-from game.reading.names import Known, Names
+from game.reading.markup import Prose
+from game.reading.names import Known, Names, Placed
 from game.reading.nodes import Page, Scalar
 from game.reading.report import Report
 
@@ -57,7 +57,7 @@ def known() -> Names:
     names.glossary = {"staff": Term("staff", "Headquarters."), "cord": Term("cord", "A lead.")}
     names.spellings = {"staff": "staff", "cord": "cord", "flex": "cord"}
     names.scenes = {"hall": Known(NOWHERE, "day", {"go": NOWHERE})}
-    names.pools = {"calls": NOWHERE}
+    names.pools = {"calls": Placed(NOWHERE)}
     return names
 
 

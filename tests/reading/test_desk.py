@@ -158,3 +158,78 @@ def test_problems_come_together_in_the_order_of_the_files() -> None:
         "glossary.yaml:1:1", "glossary.yaml:2:3",
         f"{CHAPTER}:3:7", f"{CHAPTER}:15:5", f"{CHAPTER}:23:5",
     ]  # fmt: skip
+
+
+def test_rules_are_read_with_what_they_prove() -> None:
+    board = """\
+board:
+  line:
+    is: open | cut
+    start: open
+private:
+  girl:
+    slack:
+      is: 0 to 3
+      start: 1
+rules:
+  one-line:
+    because: One was left.
+    event: lines
+    never: line is cut and girl.slack is 0
+  stays-open:
+    because: It was open.
+    always: line is open or line is cut
+  bell:
+    because: It rang.
+    fixed: bell
+  home:
+    because: Somebody goes home.
+    reachable: home
+  kind:
+    because: She is let off.
+    at ending home: slack >= 1
+"""
+    rules = read(HEAD.replace("line = cut", "") + REST + HALL + "to: end\n", board=board).rules
+    assert [(rule.kind, rule.subject) for rule in rules.values()] == [
+        ("never", ""), ("always", ""), ("fixed", "bell"), ("reachable", "home"),
+        ("at ending", "home"),
+    ]  # fmt: skip
+    assert rules["one-line"].event == "lines"
+    assert rules["kind"].condition == Compare(Value("girl.slack"), ">=", Number(1))
+
+
+def test_what_cannot_be_read_yet_is_not_called_missing() -> None:
+    files = {**BASE, "board.yaml": "board:\n  line:\n   is: x\n  y\n"}
+    chapter = BASE[CHAPTER].replace("text:", "do: line = cut, company hears guns-gone\ntext:")
+    problems = read_texts({**files, CHAPTER: chapter}).problems
+    assert [problem.name for problem in problems] == ["broken-page"]
+
+
+def test_a_page_that_cannot_be_read_makes_no_scene_an_orphan() -> None:
+    gate = GATE.replace("to: end", "choices:\n  go:\n    say: Go\n    to: yard\n")
+    yard = "---\nscene: yard\nat: 12:20\ntext: |\n  A yard.\n to: end\n"
+    chapter = HEAD + REST + HALL + "to: gate\n" + gate + yard
+    problems = read_texts({**BASE, CHAPTER: chapter}).problems
+    assert [problem.name for problem in problems] == ["broken-page"]
+
+
+def test_a_shadow_of_the_board_belongs_to_its_role() -> None:
+    board = BASE["board.yaml"].replace(
+        "    slack:", "    line:\n      is: 0 to 9\n      start: 0\n    slack:"
+    )
+    chapter = HEAD.replace("line = cut", "line = 4") + REST.replace("line = cut", "line = 4") + HALL
+    story = read(chapter + "to: end\n", board=board)
+    assert story.chapters["day"].history == (Assign("girl.line", Number(4)),)
+
+
+def test_a_spoken_line_has_no_backslashes() -> None:
+    chapter = HEAD + REST + HALL + 'choices:\n  go:\n    say: "He says \\"go\\"."\n    to: end\n'
+    (problem,) = read_texts({**BASE, CHAPTER: chapter}).problems
+    assert "'say' is in quote marks with a backslash." in str(problem)
+
+
+def test_minutes_that_are_no_number_are_one_problem() -> None:
+    head = HEAD.replace("start:", "minutes: many\nstart:")
+    chapter = head + REST + HALL.replace("The hall.", "{minutes >= 0: Time.}") + "to: end\n"
+    problems = read_texts({**BASE, CHAPTER: chapter}).problems
+    assert [problem.name for problem in problems] == ["not-a-number"]

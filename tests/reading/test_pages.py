@@ -157,3 +157,10 @@ def test_a_place_inside_text_is_found_whatever_its_shape() -> None:
         assert isinstance(node, Scalar)
         marks.append(str(node.mark_at(node.text.index("x"))))
     assert marks == ["page.yaml:5:9", "page.yaml:7:8", "page.yaml:8:8"]
+
+
+@pytest.mark.usefixtures("_each_parser")
+def test_a_spoken_line_is_whole_after_letters_of_other_alphabets() -> None:
+    text = 'a: дом\nb: 🔔 éé\nsay: "Морская, 22."\nn: 1 # a comment\n'
+    page = one(text)
+    assert isinstance(page, dict) and page["say"] == '"Морская, 22."'

@@ -6,7 +6,20 @@ from game.model.condition import Compare, Number, Value
 from game.model.effect import Assign
 from game.model.problem import NOWHERE
 from game.model.script import (
-    Cause, Check, Draw, Ends, Enter, Fall, Gone, Hidden, Locked, Open, Pick, Read, Seen, Stamp,
+    Cause,
+    Check,
+    Draw,
+    Ends,
+    Enter,
+    Fall,
+    Gone,
+    Hidden,
+    Locked,
+    Open,
+    Pick,
+    Read,
+    Seen,
+    Stamp,
 )  # fmt: skip
 from game.reading.library import read_texts
 from game.reading.scripts import scripts

@@ -1,0 +1,58 @@
+"""A kind of page, or of thing on a page, as the list of its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Holds = Literal[
+    "id",  # the page's own name
+    "name",  # the id of something else
+    "names",  # ids parted by commas
+    "words",  # plain words on one line, printed as they stand
+    "spellings",  # plain words parted by commas
+    "paragraphs",  # plain block text
+    "prose",  # text with marks and variants
+    "yes or no",
+    "number",
+    "coordinate",
+    "hour",
+    "domain",  # the values of a variable
+    "condition",
+    "effects",
+    "ways",  # where it leads
+    "keys",  # a mapping of named things, each with keys of its own (`each`)
+    "list",  # a list of steps
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a page."""
+
+    name: str
+    holds: Holds
+    means: str
+    is_required: bool = False
+    one_of: tuple[str, ...] = ()
+    each: str = ""
+    takes_name: bool = False  # the key is followed by an id: `at ending walked-home:`
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A kind of page, or of thing on a page: its keys in the order in which `fmt` writes them."""
+
+    name: str
+    keys: tuple[Key, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(key.name for key in self.keys)
+
+    def knows(self, name: str) -> bool:
+        """Whether a key may stand on such a page."""
+        return any(
+            name == key.name or (key.takes_name and name.startswith(f"{key.name} "))
+            for key in self.keys
+        )
