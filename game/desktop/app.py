@@ -1,29 +1,30 @@
-"""The window itself: opens it, holds the stack of screens, and lets time pass."""
+"""The window's life: holds the stack of screens, hands out intents, and lets time pass."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-# A window drawn in software needs no second copy of itself on a graphics card: 95 MB less.
-os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+from game.desktop.display import CannotOpen as CannotOpen
+from game.desktop.display import Display  # first, for it tells SDL what it wants
 
+# isort: split
 import pygame
 
 from game.desktop.inputs import Inputs
 from game.desktop.intent import Action, Intent
+from game.desktop.pads import Pads
 from game.desktop.pictures import Pictures
-from game.desktop.screen import Pop, Push, Quit, Replace, Screen, Step
+from game.desktop.screen import Home, Pop, Push, Quit, Replace, Screen, Step
 from game.desktop.screens.notice import notice
+from game.desktop.screens.reader import ReaderScreen
 from game.desktop.screens.title import TitleScreen
 from game.desktop.shaping import Shaper
 from game.desktop.sound import Sounds
 from game.desktop.stage import Stage
 from game.desktop.theme import themes
-from game.desktop.trouble import calm_page, reported
+from game.desktop.trouble import TroublePage, reported
 from game.desktop.type import TypeCase
 from game.desktop.voice import Voice
 from game.desktop.window import Window
@@ -32,15 +33,13 @@ from game.keeping.places import Places
 from game.keeping.records import Records, records_in
 from game.keeping.settings import settings_in
 from game.keeping.slots import Slots
-from game.keeping.words import words
+from game.keeping.words import languages, words
 from game.model.problem import Problem
 from game.model.story import Story
 from game.play.rules import Rules
 
-FRAMES = 30  # a second at most, while something moves
-STILL = 33  # milliseconds of sleep between looks at the keyboard, while nothing does
-SMALLEST = (800, 600)
-USUAL_SIZE = (1280, 720)
+FRAMES = 30  # looks at the keyboard in a second, and pictures while something moves
+LONGEST_STEP = 0.25  # seconds that one turn may count for, however long the machine slept
 
 
 @dataclass(frozen=True)
@@ -52,10 +51,7 @@ class Plan:
     assets: Path
     places: Places
     open_at: Callable[[Stage], Screen] | None = None
-
-
-class CannotOpen(Exception):
-    """There is no window to be had; the message says why and what to do instead."""
+    size: tuple[int, int] | None = None
 
 
 def run(plan: Plan) -> int:
@@ -74,33 +70,32 @@ class App:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         settings = settings_in(plan.places.settings)
-        try:
-            pygame.display.init()
-        except pygame.error as fault:
-            raise CannotOpen(str(fault)) from fault
-        self._surface = self._opened(settings.display.full_screen)
+        self.display = Display(is_full=settings.display.full_screen, size=plan.size)
         pygame.display.set_caption("Ten Past Two")
         assets = plan.assets
         shaper = Shaper(assets / "fonts")
         pictures = Pictures(assets / "pictures")
         self.stage = Stage(
             words=words(assets / "words", settings.reading.language),
+            languages=languages(assets / "words"),
             settings=settings,
             records=Records(),
             places=plan.places,
             slots=Slots(plan.places.saves(plan.story_id)),
             pictures=pictures,
             sounds=Sounds(assets, listed(assets).sounds, settings.sound),
-            voice=Voice(settings.access.voice, settings.access.voice_rate),
+            voice=Voice(settings.access.voice, settings.access.voice_rate, settings.sound.speech),
             shaper=shaper,
             themes=themes(assets / "theme.toml"),
-            size=self._surface.get_size(),
+            size=self.display.surface.get_size(),
         )
         self.stage.on_settings = self._applied
+        self.stage.night_page = lambda night: ReaderScreen(self.stage, night, recap=True)
         case = TypeCase(shaper)
-        self.window = Window(self._surface, case, self.stage.theme, pictures)
+        self.window = Window(self.display.surface, case, self.stage.theme, pictures)
         self.stack: list[tuple[Screen, bool]] = []
         self._inputs = Inputs(self.stage.bindings)
+        self._pads = Pads()
         self._is_open = True
 
     @property
@@ -114,46 +109,45 @@ class App:
         self.make_ready()
         clock = pygame.time.Clock()
         while self.is_open:
-            moved = self.turn(clock.tick(FRAMES) / 1000)
-            if not moved:
-                pygame.time.wait(STILL)
+            self.turn(clock.tick(FRAMES) / 1000)
 
     def show_title(self) -> None:
         """The first picture, before anything is read that it does not need."""
         self._carried_out(Push(TitleScreen(self.stage, self._ready)))
-        self._draw()
+        self.draw()
 
     def make_ready(self) -> None:
         """The title stands: now there is time for the story, the sounds and the pad."""
-        self._first_pause()
+        self._guarded(self._ready)
+        self._guarded(self._heard)
         if self._plan.open_at is not None:
             self._guarded(self._opened_at)
-            self._draw()
+        self.draw()
 
-    def turn(self, seconds: float) -> bool:
-        """One look at the keyboard and the clock; whether something goes on moving."""
-        changed = self._events()
-        moved = self._passed(seconds)
-        if changed or moved:
-            self._draw()
-        return moved
+    def turn(self, seconds: float) -> None:
+        """One look at the keyboard and the clock; draws when something has changed."""
+        try:
+            changed = self._events()
+            if self.is_open and (self._passed(min(seconds, LONGEST_STEP)) or changed):
+                self.draw()
+        except CannotOpen:
+            raise
+        except Exception as fault:
+            self._failed(fault)
+            self.draw()
 
     def close(self) -> None:
         """Let go of the window, the sounds and the voice."""
         self.stage.voice.hush()
         self.stage.sounds.stop()
-        pygame.display.quit()
+        self.display.close()
 
-    def _first_pause(self) -> None:
-        self._ready()
+    def _heard(self) -> Step | None:
+        """Open what can be heard, and the pads; a night can be played without either."""
         self.stage.sounds.start()
         self.stage.sounds.music("title")
-        try:
-            pygame.joystick.init()
-            for number in range(pygame.joystick.get_count()):
-                pygame.joystick.Joystick(number)
-        except pygame.error:
-            pass  # a night can be played without a pad
+        self._pads.start()
+        return None
 
     def _ready(self) -> Step | None:
         """Read the story once; a notice where it cannot be played."""
@@ -173,7 +167,7 @@ class App:
         assert self._plan.open_at is not None
         if self.stage.rules is None:
             return None
-        return Push(self._plan.open_at(self.stage))
+        return Home(self._plan.open_at(self.stage))
 
     def _events(self) -> bool:
         """Hand every event to the topmost screen; whether anything may have changed."""
@@ -186,23 +180,26 @@ class App:
                 changed = True
             elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
                 changed = True
+            elif event.type in (pygame.CONTROLLERDEVICEADDED, pygame.CONTROLLERDEVICEREMOVED):
+                self._pads.changed(event)
             else:
                 self._inputs.listening = self.stack[-1][0].listening if self.stack else "actions"
                 intent = self._inputs.intent(event)
                 if intent is not None:
-                    changed |= self._intent(intent)
-            if not self._is_open or not self.stack:
+                    changed |= self.take(intent)
+            if not self.is_open:
                 return False
         return changed
 
-    def _intent(self, intent: Intent) -> bool:
+    def take(self, intent: Intent) -> bool:
+        """Hand an intent to the topmost screen, or carry out what no screen need know of."""
+        stage = self.stage
         if intent == Action("full-screen"):
-            stage = self.stage
             stage.change("display.full_screen", not stage.settings.display.full_screen)
             return True
         screen = self.stack[-1][0]
         if intent == Action("speak"):
-            self.stage.voice.repeat(screen.said)
+            stage.voice.repeat(screen.said)
             return False
         self._guarded(lambda: screen.on_intent(intent))
         return True
@@ -211,73 +208,76 @@ class App:
         """Carry out what a screen asks; where our own code fails, say so calmly and go on."""
         try:
             self._carried_out(act())
-        except Exception as fault:  # the one place where everything is caught
-            path = reported(self.stage, fault)
-            self._carried_out(calm_page(self.stage, path))
+        except Exception as fault:
+            self._failed(fault)
+
+    def _failed(self, fault: Exception) -> None:
+        """Write a report and open the calm page. Nobody should see more of it than that."""
+        self._carried_out(Push(TroublePage(self.stage, reported(self.stage, fault))))
 
     def _carried_out(self, step: Step | None) -> None:
         match step:
             case None:
-                pass
+                return
             case Push(screen, veils):
                 self.stack.append((screen, veils))
             case Pop(count):
                 del self.stack[-count:]
-            case Replace(screen, whole_stack):
-                if whole_stack:
-                    self.stack.clear()
-                elif self.stack:
-                    self.stack.pop()
-                self.stack.append((screen, False))
+            case Replace(screen):
+                self.stack[-1] = screen, self.stack[-1][1]
+            case Home(screen):
+                del self.stack[1:]
+                if screen is not None:
+                    self.stack.append((screen, False))
             case Quit():
                 self._is_open = False
-        if step is not None and self.stack:
+        if self.is_open:
             self.stack[-1][0].returned()
 
     def _passed(self, seconds: float) -> bool:
-        self.stage.sounds.passed()
-        if not self.stack:
-            return False
-        self.stage.voice.say(self.stack[-1][0].said)
-        return self.stack[-1][0].passed(seconds)
+        stage, screen = self.stage, self.stack[-1][0]
+        stage.sounds.passed()
+        if stage.voice.mode != "off":
+            stage.voice.say(screen.said)
+        return screen.passed(seconds)
 
-    def _draw(self) -> None:
-        if not self.stack:
+    def draw(self) -> None:
+        """Draw from the topmost screen that fills the window upwards."""
+        if not self.is_open:
             return
         self.window.theme = self.stage.theme
-        bottom = len(self.stack) - 1
-        while bottom and self.stack[bottom][1]:
-            bottom -= 1
-        for screen, _ in self.stack[bottom:]:
+        place = len(self.stack) - 1
+        while place and self.stack[place][1]:
+            place -= 1
+        while place < len(self.stack):
             try:
-                screen.draw(self.window)
+                self.stack[place][0].draw(self.window)
+                place += 1
             except Exception as fault:
-                path = reported(self.stage, fault)
-                self._carried_out(calm_page(self.stage, path))
-                return
+                place = self._not_drawn(place, fault)
         self.window.lay_grain()
         pygame.display.flip()
 
+    def _not_drawn(self, place: int, fault: Exception) -> int:
+        """A screen that cannot be drawn gives way to the calm page; the place to draw from next."""
+        path = reported(self.stage, fault)
+        if isinstance(self.stack[place][0], TroublePage):
+            raise CannotOpen(f"{fault}; a report lies in {path}") from fault
+        del self.stack[max(1, place) :]
+        self._carried_out(Push(TroublePage(self.stage, path)))
+        return len(self.stack) - 1
+
     def _resized(self) -> None:
-        surface = pygame.display.get_surface()
-        assert surface is not None
-        self._surface = surface
-        self.window.surface = self._surface
-        self.stage.size = self._surface.get_size()
+        self.display.resized()
+        self.window.surface = self.display.surface
+        self.stage.size = self.display.surface.get_size()
 
     def _applied(self, name: str) -> None:
         """A setting has changed: what concerns the window follows at once."""
+        settings = self.stage.settings
         self._inputs.bindings = self.stage.bindings
+        if name == "reading.language":
+            self.stage.words = words(self._plan.assets / "words", settings.reading.language)
         if name == "display.full_screen":
-            self._surface = self._opened(self.stage.settings.display.full_screen)
+            self.display.fill_screen(settings.display.full_screen)
             self._resized()
-
-    def _opened(self, full_screen: bool) -> pygame.Surface:
-        try:
-            if full_screen:
-                return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-            width, height = pygame.display.get_desktop_sizes()[0]
-            size = (1920, 1080) if (width, height) >= (2100, 1200) else USUAL_SIZE
-            return pygame.display.set_mode(size, pygame.RESIZABLE)
-        except (pygame.error, IndexError) as fault:
-            raise CannotOpen(str(fault)) from fault

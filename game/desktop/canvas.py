@@ -9,7 +9,7 @@ import pygame
 
 from game.desktop.box import Box
 from game.desktop.grain import grain_tile, lay_grain
-from game.desktop.marks import Cut, Dots, Fill, Frame, Leaf, Letters, Mark, Within
+from game.desktop.marks import Cut, Dots, Fill, Frame, Leaf, Letters, Mark, Plate, Within
 from game.desktop.theme import Ink, Theme
 from game.desktop.torn import Tearer, Tearing
 from game.desktop.type import Sort, TypeCase
@@ -85,6 +85,10 @@ class Canvas:
                     place = _pixels(box.moved(dx, dy))
                     tearing = Tearing(tear, seed, theme.fringe, theme[ink], theme[edge])
                     self._tearer.lay(self.surface, place, tearing)
+                case Plate(box, name, ink):
+                    place = _pixels(box.moved(dx, dy))
+                    self._plate(name, place)
+                    pygame.draw.rect(self.surface, theme[ink], place, max(1, place.h // 40))
                 case Within():
                     self._within(mark, dx, dy)
                 case _:
@@ -96,6 +100,10 @@ class Canvas:
         self._lay(mark.marks, dx + mark.dx, dy + mark.dy)
         self._flush()
         self.surface.set_clip(before)
+
+    def _plate(self, name: str, place: pygame.Rect) -> None:
+        """A canvas without pictures leaves the plate blank."""
+        self.surface.fill(self._theme[Ink.STRIP], place)
 
     def _fill(self, place: pygame.Rect, ink: Ink, share: float) -> None:
         if share >= 1:

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 from game.desktop.box import Box
 from game.desktop.lettering import column_marks, line_marks, set_at, shown_lines
-from game.desktop.marks import Fill, Frame, Leaf, Letters, Mark, Marks, Within, bar, strike, wedge
+from game.desktop.marks import (
+    Fill,
+    Frame,
+    Leaf,
+    Letters,
+    Mark,
+    Marks,
+    Plate,
+    Within,
+    bar,
+    strike,
+    wedge,
+)
 from game.desktop.rows_print import value_marks
 from game.desktop.scale import Scale
 from game.desktop.theme import Ink
@@ -18,10 +30,10 @@ from game.desktop.widgets.scroll import Scroller, ScrollLayout
 from game.desktop.widgets.tabs import PAD as TAB_PAD
 from game.desktop.widgets.tabs import Tabs, TabsLayout
 from game.desktop.widgets.tooltip import TooltipLayout
+from game.desktop.widgets.track import thumb_on, track_beside
 
 VEIL = 0.55  # how much ink lies over a page that waits under a dialog
 LEAF_TEAR = 2.4  # as the sheet of a page
-THUMB = 4  # the width of the mark that shows how far a thing is scrolled
 
 
 def list_marks(listing: Listing, layout: ListLayout) -> Marks:
@@ -47,7 +59,7 @@ def _is_whole(mark: Mark, dy: float, view: Box) -> bool:
     match mark:
         case Letters(_, fount, _, baseline, _):
             top, bottom = baseline - fount.size * 0.8, baseline + fount.size * 0.3
-        case Fill(box) | Frame(box):
+        case Fill(box) | Frame(box) | Plate(box):
             top, bottom = box.y, box.bottom
         case _:
             return True
@@ -67,6 +79,8 @@ def _row_marks(row: RowLayout, scale: Scale, *, has_focus: bool) -> Marks:
         marks.extend(_in_focus(row.box, scale, is_enabled=is_enabled))
     on_bar = has_focus and is_enabled
     ink = Ink.ON_BAR if on_bar else Ink.TEXT if is_enabled else Ink.STRUCK
+    if row.plate:
+        marks.append(Plate(row.plate, row.picture, ink))
     marks.extend(column_marks(row.label, *row.label_at, ink))
     if not is_enabled:
         marks.extend(_struck(row, scale))
@@ -154,10 +168,6 @@ def _progress(view: Box, scroll: float, most: float, scale: Scale) -> Iterator[M
     """A thin track in the right margin, and a thumb on it."""
     if most <= 0:
         return
-    track = Box(view.right + scale.px(17), view.y, scale.hair(THUMB), view.h)
-    thumb = track.h * view.h / (view.h + most)
+    track = track_beside(view, scale)
     yield Fill(Box(track.x + track.w / 2, track.y, scale.hair(1), track.h), Ink.LINE)
-    yield Fill(
-        Box(track.x, track.y + (track.h - thumb) * min(1.0, scroll / most), track.w, thumb),
-        Ink.LINE,
-    )
+    yield Fill(thumb_on(track, view, scroll, most), Ink.LINE)

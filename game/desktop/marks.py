@@ -74,6 +74,15 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture of the assets by its name, printed small in a frame."""
+
+    box: Box
+    name: str
+    frame: Ink
+
+
+@dataclass(frozen=True, slots=True)
 class Within:
     """Marks moved by (`dx`, `dy`) and shown only inside a box of the window."""
 
@@ -83,7 +92,7 @@ class Within:
     dy: float = 0.0
 
 
-Mark = Letters | Fill | Cut | Dots | Frame | Leaf | Within
+Mark = Letters | Fill | Cut | Dots | Frame | Leaf | Plate | Within
 Marks = tuple[Mark, ...]
 
 

@@ -12,6 +12,8 @@ from game.desktop.sheet import Side
 
 KEPT = 2  # the picture that is shown and the one that fades; a window's worth is eight megabytes
 
+KEPT_SMALL = 40
+
 
 class Pictures:
     """The pictures of the assets folder. One that is missing or broken is None, never a crash."""
@@ -19,6 +21,8 @@ class Pictures:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sheets: dict[str, dict[str, Any]] = {}
+        self._small: dict[tuple[str, int, int], pygame.Surface | None] = {}
+        self._wanted: dict[tuple[str, int, int], None] = {}
         self._fitted: dict[tuple[str, int, int], pygame.Surface | None] = {}
 
     def fitted(self, name: str, width: int, height: int) -> pygame.Surface | None:
@@ -40,9 +44,26 @@ class Pictures:
         """What the picture shows, in words; "" when nobody wrote it."""
         return str(self._sheet(name).get("alt", ""))
 
-    def thumbnail(self, name: str, width: int, height: int) -> pygame.Surface | None:
-        """The picture at the size of a stamp; not kept, for its screen keeps it."""
-        return self._loaded(name, width, height)
+    def small(self, name: str, width: int, height: int) -> pygame.Surface | None:
+        """The picture the size of a stamp, once `made_smaller` has got to it."""
+        key = name, width, height
+        if key not in self._small:
+            self._wanted[key] = None
+        return self._small.get(key)
+
+    def made_smaller(self) -> bool:
+        """Make one of the small pictures that were asked for; whether there was one to make.
+
+        To open a picture takes longer than a frame may last, so a list fills one by one.
+        """
+        if not self._wanted:
+            return False
+        key = next(iter(self._wanted))
+        del self._wanted[key]
+        while len(self._small) >= KEPT_SMALL:
+            self._small.pop(next(iter(self._small)))
+        self._small[key] = self._loaded(*key)
+        return True
 
     def _sheet(self, name: str) -> dict[str, Any]:
         if name not in self._sheets:

@@ -134,6 +134,8 @@ def focus_graph(layout: PageLayout, scroll: float) -> FocusGraph:
         ways[before.id, "right"], ways[after.id, "left"] = after.id, before.id
     for above, below in pairwise(choices):
         ways[above.id, "down"], ways[below.id, "up"] = below.id, above.id
+    if len(choices) > 1:
+        ways[choices[-1].id, "down"], ways[choices[0].id, "up"] = choices[0].id, choices[-1].id
     seen = [link for link in links if all(layout.shows(box) for box in link.boxes)]
     if choices and seen:
         for choice in choices:

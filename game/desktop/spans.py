@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from game.model.typography import typographic_pieces
 from game.model import spans as story
 from game.model.spans import Span as Span
+from game.model.typography import typographic_pieces
 
 HandName = Literal[
     "body", "document", "pencil", "typed", "telegraph", "poster", "stamp", "aside", "heading"

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from game.desktop.bindings import Bindings
+from game.desktop.night import Night
 from game.desktop.pictures import Pictures
 from game.desktop.scale import Comfort, Scale
+from game.desktop.screen import Screen
 from game.desktop.shaping import Shaper
 from game.desktop.sound import Sounds
 from game.desktop.theme import Theme
@@ -22,6 +24,12 @@ from game.keeping.slots import Slots
 from game.keeping.words import Words
 from game.model.story import Story
 from game.play.rules import Rules
+
+TITLE = "title"  # the picture of the title
+
+
+def _no_page(_night: Night) -> Screen:
+    raise NotImplementedError("app.py has not said how a night is opened")
 
 
 @dataclass
@@ -42,9 +50,14 @@ class Stage:
     shaper: Shaper
     themes: dict[str, Theme]
     size: tuple[int, int] = (1280, 720)
+    languages: tuple[str, ...] = ("en",)
     rules: Rules | None = None
+    backdrop: str = TITLE  # the picture that stands behind every page opened now
     troubles: list[str] = field(default_factory=list)
     on_settings: Callable[[str], None] = lambda name: None
+    # How a night that was kept is opened: told by app.py, for the reader stands above its pages.
+    night_page: Callable[[Night], Screen] = field(default=_no_page)
+    last_read: Callable[[], tuple[str, ...]] = tuple  # what a report of a fault should quote
     _told: int = 0
 
     @property
@@ -90,6 +103,7 @@ class Stage:
         self.sounds.level(self.settings.sound)
         self.voice.mode = self.settings.access.voice
         self.voice.rate = self.settings.access.voice_rate
+        self.voice.loudness = self.settings.sound.speech
         self.on_settings(name)
         self.keeping(lambda: keep_settings(self.places.settings, self.settings))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pygame
 
-from game.desktop.screen import Push
+from game.desktop.screen import Home, Paper, Pop, Quit
 from game.desktop.screens.notice import Asking
 from game.desktop.spans import plain
 from game.desktop.stage import Stage
@@ -27,12 +27,13 @@ def reported(stage: Stage, fault: BaseException) -> Path | None:
         "Ten Past Two met a fault of its own.",
         f"Python {platform.python_version()}, {platform.system()}, pygame-ce {pygame.ver}",
         f"window {stage.size[0]}x{stage.size[1]}",
+        *stage.last_read(),
         "",
         *traceback.format_exception(fault),
     ]
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        for old in sorted(folder.glob("report-*.txt"))[:-MOST_REPORTS]:
+        for old in sorted(folder.glob("report-*.txt"))[: 1 - MOST_REPORTS]:
             old.unlink()
         path = folder / name
         path.write_text("\n".join(lines), "utf-8")
@@ -40,10 +41,21 @@ def reported(stage: Stage, fault: BaseException) -> Path | None:
     return None
 
 
-def calm_page(stage: Stage, path: Path | None) -> Push:
-    """The page that the player sees instead."""
-    say = stage.say
-    where = say("trouble-report", path=path) if path is not None else say("trouble-no-report")
-    answers = (Entry("well", say("trouble-back")),)
-    text = (plain(say("trouble-text")), plain(where, "aside"))
-    return Push(Asking(stage, asked(say("trouble-title"), text, answers, "well"), {}), veils=True)
+class TroublePage(Asking):
+    """What the player sees instead of the fault. It fills the window and needs no other screen."""
+
+    def __init__(self, stage: Stage, path: Path | None) -> None:
+        say = stage.say
+        where = say("trouble-report", path=path) if path is not None else say("trouble-no-report")
+        answers = (
+            Entry("back", say("trouble-back")),
+            Entry("title", say("to-title")),
+            Entry("quit", say("quit")),
+        )
+        text = (plain(say("trouble-text")), plain(where, "aside"))
+        dialog = asked(say("trouble-title"), text, answers, "back")
+        super().__init__(stage, dialog, {"back": Pop(), "title": Home(), "quit": Quit()})
+
+    def draw(self, paper: Paper) -> None:
+        paper.picture("")
+        super().draw(paper)

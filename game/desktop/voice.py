@@ -17,9 +17,10 @@ USUAL_RATE = 175  # words a minute, espeak-ng's own default
 class Voice:
     """Says the newest words and drops what it was saying before."""
 
-    def __init__(self, mode: Mode = "off", rate: int = 100) -> None:
+    def __init__(self, mode: Mode = "off", rate: int = 100, loudness: int = 100) -> None:
         self.mode: Mode = mode
         self.rate = rate
+        self.loudness = loudness
         self._last = ""
         self._say: Callable[[str], None] | None = None
         self._running: subprocess.Popen[bytes] | None = None
@@ -68,7 +69,7 @@ class Voice:
         # The words come from standard input, so that nothing in them is taken for an option.
         with suppress(OSError):
             self._running = subprocess.Popen(  # noqa: S603
-                [program, "-s", rate, "--stdin"],
+                [program, "-s", rate, "-a", str(self.loudness), "--stdin"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

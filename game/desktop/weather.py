@@ -14,6 +14,11 @@ DRIFT = -0.34  # of the fall: the wind is from the right
 FRAMES_A_SECOND = 15  # a print moves in steps
 
 
+def moment(seconds: float) -> int:
+    """The step of the print that stands at a moment: between two steps nothing moves."""
+    return int(seconds * FRAMES_A_SECOND)
+
+
 class Sleet:
     """Strokes that fall for ever. `at` gives their places for a moment; nothing is remembered."""
 
@@ -26,7 +31,7 @@ class Sleet:
 
     def at(self, seconds: float, area: pygame.Rect, unit: float) -> list[tuple[float, ...]]:
         """Lines as x, y, x, y, thickness, for an area of the window."""
-        seconds = int(seconds * FRAMES_A_SECOND) / FRAMES_A_SECOND
+        seconds = moment(seconds) / FRAMES_A_SECOND
         out: list[tuple[float, ...]] = []
         for across, down, haste, length in self._strokes:
             travelled = seconds * FALL * unit * haste

@@ -55,6 +55,13 @@ class Window(Canvas):
         place = pygame.Rect(round(area.x), round(area.y), round(area.w), round(area.h))
         self._sleet.draw(self.surface, seconds, place, STROKE)
 
+    def _plate(self, name: str, place: pygame.Rect) -> None:
+        picture = self._pictures.small(name, place.w, place.h)
+        if picture is None:
+            super()._plate(name, place)
+        else:
+            self.surface.blit(picture, place)
+
     def _blitted(self, name: str) -> bool:
         picture = self._pictures.fitted(name, self.width, self.height) if name else None
         if picture is None:

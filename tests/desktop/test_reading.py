@@ -62,11 +62,12 @@ def test_confirm_takes_the_choice_in_focus_and_a_number_its_own() -> None:
     assert answered(SHORT, Reading(), Pick(9)).wish is None
 
 
-def test_up_and_down_walk_the_choices_and_stop_at_the_ends() -> None:
+def test_up_and_down_walk_the_choices_and_go_round() -> None:
     reading = opened_at(SHORT)
     assert answered(SHORT, reading, UP).reading.chosen == "window"
-    last = answered(SHORT, answered(SHORT, reading, DOWN).reading, DOWN).reading
+    last = answered(SHORT, reading, DOWN).reading
     assert last.chosen == "lamps"
+    assert answered(SHORT, last, DOWN).reading.chosen == "window"
 
 
 def test_left_and_right_find_the_links_and_confirm_opens_them() -> None:

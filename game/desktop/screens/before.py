@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from game.desktop.screen import Replace, Step
+from collections.abc import Callable
+
+from game.desktop.screen import Home, Replace, Screen, Step
 from game.desktop.screens.listed import ListScreen
-from game.desktop.screens.reader import begin_night
-from game.desktop.screens.setting_rows import rows_of
+from game.desktop.screens.setting_rows import rows_of, sample
 from game.desktop.sheet import Masthead
 from game.desktop.spans import Paragraph, Span, plain
 from game.desktop.stage import Stage
@@ -15,11 +16,14 @@ from game.desktop.widgets.rows import Passage, Row
 from game.model.spans import paragraphs
 
 COMFORT = ("reading.size", "reading.face", "reading.leading", "display.theme")
+Begins = Callable[[Stage], Screen]  # what follows when everything has been read
 
 
-def first_screen(stage: Stage) -> ListScreen:
+def first_screen(stage: Stage, begins: Begins) -> ListScreen:
     """Where a new night begins: the content note, unless the reader has put it away."""
-    return NoteScreen(stage) if stage.settings.story.content_note else ComfortScreen(stage)
+    if stage.settings.story.content_note:
+        return NoteScreen(stage, begins)
+    return ComfortScreen(stage, begins)
 
 
 def prose(markup: str) -> tuple[Paragraph, ...]:
@@ -27,10 +31,22 @@ def prose(markup: str) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(paragraph.spans) for paragraph in paragraphs(markup.strip()))
 
 
+def note_lines(stage: Stage) -> tuple[Paragraph, ...]:
+    """The content note with its particulars."""
+    front = stage.story.front
+    return (*prose(front.content), *(plain(item.strip()) for item in front.content_list))
+
+
+def fixed_lines(stage: Stage) -> tuple[Paragraph, ...]:
+    """The premise, and the events that nobody will change tonight."""
+    return (*prose(stage.story.front.premise), *_fixed(stage))
+
+
 class NoteScreen(ListScreen):
     """The content note; the particulars are one key away."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, begins: Begins) -> None:
+        self._begins = begins
         self._shows_all = False
         super().__init__(stage)
 
@@ -38,10 +54,8 @@ class NoteScreen(ListScreen):
         return Masthead(self.stage.say("content-note"))
 
     def rows(self) -> tuple[Row, ...]:
-        front, say = self.stage.story.front, self.stage.say
-        text = prose(front.content)
-        if self._shows_all:
-            text = (*text, *(plain(item.strip()) for item in front.content_list))
+        stage, say = self.stage, self.stage.say
+        text = note_lines(stage) if self._shows_all else prose(stage.story.front.content)
         more = "fewer" if self._shows_all else "particulars"
         return (
             Passage(text),
@@ -57,26 +71,29 @@ class NoteScreen(ListScreen):
             return None
         if id == "never":
             self.stage.change("story.content_note", False)
-        return Replace(ComfortScreen(self.stage))
+        return Replace(ComfortScreen(self.stage, self._begins))
 
 
 class ComfortScreen(ListScreen):
     """How the page should be set, with a sample that changes as the controls do."""
+
+    def __init__(self, stage: Stage, begins: Begins) -> None:
+        self._begins = begins
+        super().__init__(stage)
 
     def masthead(self) -> Masthead:
         return Masthead(self.stage.say("comfort"))
 
     def rows(self) -> tuple[Row, ...]:
         stage = self.stage
-        sample = Paragraph(paragraphs(stage.say("sample"))[0].spans, opens=True)
         return (
-            Passage((sample,)),
+            Passage((sample(stage),)),
             Entry("on", stage.say("go-on-plain")),
             *rows_of(stage, COMFORT),
         )
 
     def taken(self, id: str) -> Step | None:
-        return Replace(ClockScreen(self.stage))
+        return Replace(ClockScreen(self.stage, self._begins))
 
     def changed(self, id: str, value: Value) -> Step | None:
         self.stage.change(id, value)
@@ -86,24 +103,24 @@ class ComfortScreen(ListScreen):
 class ClockScreen(ListScreen):
     """What is fixed: the hours that nobody will change tonight."""
 
+    def __init__(self, stage: Stage, begins: Begins) -> None:
+        self._begins = begins
+        super().__init__(stage)
+
     def masthead(self) -> Masthead:
         say = self.stage.say
         return Masthead(say("clock-page"), "", "", say("clock-date"))
 
     def rows(self) -> tuple[Row, ...]:
-        story, say = self.stage.story, self.stage.say
-        fixed = tuple(
-            Paragraph((Span(f"{event.when}. ", "bold"), Span(first_sentence(event.what))))
-            for event in (story.events[id] for id in story.front.fixed if id in story.events)
-        )
+        stage = self.stage
         return (
-            Passage(prose(story.front.premise)),
-            Entry("begin", say("begin")),
-            Passage((plain(say("fixed-list"), "heading"), *fixed)),
+            Passage(prose(stage.story.front.premise)),
+            Entry("begin", stage.say("begin")),
+            Passage(_fixed(stage)),
         )
 
     def taken(self, id: str) -> Step | None:
-        return Replace(begin_night(self.stage), whole_stack=False)
+        return Home(self._begins(self.stage))
 
 
 def first_sentence(text: str) -> str:
@@ -111,3 +128,15 @@ def first_sentence(text: str) -> str:
     whole = " ".join(text.split())
     end = whole.find(". ")
     return whole if end < 0 else whole[: end + 1]
+
+
+def _fixed(stage: Stage) -> tuple[Paragraph, ...]:
+    story = stage.story
+    events = (story.events[id] for id in story.front.fixed if id in story.events)
+    return (
+        plain(stage.say("fixed-list"), "heading"),
+        *(
+            Paragraph((Span(f"{event.when}. ", "bold"), Span(first_sentence(event.what))))
+            for event in events
+        ),
+    )

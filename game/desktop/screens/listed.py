@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from game.desktop.box import Box
+from game.desktop.corner import Corner
 from game.desktop.draw import list_marks
-from game.desktop.intent import BACK, Intent, Listening
+from game.desktop.intent import BACK, Action, Intent, Listening
 from game.desktop.scale import Scale
 from game.desktop.screen import Paper, Pop, Step
-from game.desktop.sheet import Masthead, Printed, Sheet, Side, masthead_on, sheet_at
+from game.desktop.screens.framed import Frame, Words, framed, pointed_strip, pressed_strip
+from game.desktop.sheet import Masthead
 from game.desktop.stage import Stage
 from game.desktop.widgets.event import Changed, Pressed, Value
 from game.desktop.widgets.listing import Listing
@@ -18,15 +19,15 @@ from game.desktop.widgets.rows import Row, controls
 class ListScreen:
     """Give it rows and a masthead; say what a taken entry or a changed control does."""
 
-    picture = "title"
-    side: Side = "right"
-
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
+        self.picture = stage.backdrop
         rows = self.rows()
         first = next((row.id for row in controls(rows) if row.is_enabled), "")
         self.listing = Listing(rows, first)
-        self._set: tuple[Scale, tuple[Row, ...], Sheet, Printed, ListLayout] | None = None
+        self._set: tuple[Scale, tuple[Row, ...], Frame, ListLayout] | None = None
+        self._pointed: Action | None = None
+        self._was_said = False
 
     def masthead(self) -> Masthead:
         """What stands over the list."""
@@ -48,6 +49,14 @@ class ListScreen:
         """The reader wants to go back."""
         return Pop()
 
+    def strips(self) -> Words:
+        """The strips in the corner of the picture."""
+        return (("back", self.stage.say("back")),)
+
+    def frame(self) -> Frame:
+        """The sheet and its masthead."""
+        return framed(self.masthead(), self.stage, self.picture, self.strips())
+
     def renew(self) -> None:
         """Ask for the rows again; the focus stays where it can."""
         rows = self.rows()
@@ -61,12 +70,19 @@ class ListScreen:
 
     @property
     def said(self) -> str:
-        return self.listing.said
+        """A fresh page tells its name and its text; after that, what has the focus."""
+        if self._was_said:
+            return self.listing.said
+        return " ".join((f"{self.masthead().title}.", self.listing.text_said, self.listing.said))
 
     def on_intent(self, intent: Intent) -> Step | None:
+        self._pointed = pointed_strip(self.corner, intent, self._pointed)
+        intent = pressed_strip(self.corner, intent) or intent
         if intent == BACK and self.listing.listening == "actions":
             return self.left()
+        before = self.listing.focus
         self.listing, event = self.listing.on_intent(intent, self.layout)
+        self._was_said = self._was_said or self.listing.focus != before
         match event:
             case Pressed(id):
                 self.stage.sounds.hear("key", interface=True)
@@ -80,32 +96,30 @@ class ListScreen:
         return False
 
     def returned(self) -> None:
+        self._was_said = False
         self.renew()
 
     def draw(self, paper: Paper) -> None:
-        layout = self.layout
-        assert self._set is not None
-        paper.picture(self.picture)
-        paper.print((self._set[2].leaf, *self._set[3].marks))
+        frame, layout = self._laid_out()
+        paper.picture(self.picture if self.stage.settings.display.pictures else "")
+        paper.print(frame.marks(self._pointed))
         paper.print(list_marks(self.listing, layout))
+
+    @property
+    def corner(self) -> Corner:
+        """The strips in the corner of the picture."""
+        return self._laid_out()[0].corner
 
     @property
     def layout(self) -> ListLayout:
         """The list set for the window and comfort of now."""
+        return self._laid_out()[1]
+
+    def _laid_out(self) -> tuple[Frame, ListLayout]:
         scale, rows = self.stage.scale, self.listing.rows
         if self._set is None or self._set[0] != scale or self._set[1] != rows:
-            sheet, head, view = framed(self.masthead(), self.side, self.stage)
-            listed = set_list(rows, view, scale, self.stage.shaper)
-            self._set = scale, rows, sheet, head, listed
+            frame = self.frame()
+            listed = set_list(rows, frame.view, scale, self.stage.shaper)
+            self._set = scale, rows, frame, listed
             self.listing = Listing(rows, self.listing.focus, listed.kept(self.listing.scroll))
-        return self._set[4]
-
-
-def framed(masthead: Masthead, side: Side, stage: Stage) -> tuple[Sheet, Printed, Box]:
-    """A sheet, its masthead, and the box that is left under it."""
-    scale = stage.scale
-    sheet = sheet_at(scale, side)
-    head = masthead_on(sheet, masthead, scale, stage.shaper)
-    column = sheet.column
-    top = head.box.bottom
-    return sheet, head, Box(column.x, top, column.w, max(1.0, column.bottom - top))
+        return self._set[2], self._set[3]

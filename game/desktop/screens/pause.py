@@ -1,14 +1,18 @@
-"""The pause page: back, save, load, settings, almanac, or leave."""
+"""The pause page: back, save, load, settings, help, or leave; and the strips that lead here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from game.desktop.screen import Pop, Push, Step
+from game.desktop.night import Night
+from game.desktop.screen import Home, Pop, Push, Step
 from game.desktop.screens.almanac import AlmanacScreen
+from game.desktop.screens.framed import Words
+from game.desktop.screens.help import HelpScreen
 from game.desktop.screens.listed import ListScreen
 from game.desktop.screens.log import LogScreen
 from game.desktop.screens.notice import Asking
+from game.desktop.screens.people import people_screen
 from game.desktop.screens.saves import LoadScreen, SaveScreen
 from game.desktop.screens.settings import SettingsScreen
 from game.desktop.sheet import Masthead
@@ -18,18 +22,21 @@ from game.desktop.widgets.dialog import asked
 from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.rows import Row
 
-if TYPE_CHECKING:
-    from game.desktop.screens.reader import ReaderScreen
+
+class TakesBack(Protocol):
+    """The page below, as far as this one asks anything of it."""
+
+    @property
+    def night(self) -> Night: ...
+    def take_back(self) -> None: ...
+    def back_to_scene(self) -> None: ...
 
 
 class PauseScreen(ListScreen):
     """Opens over the reader."""
 
-    def __init__(self, stage: Stage, reader: ReaderScreen) -> None:
+    def __init__(self, stage: Stage, reader: TakesBack) -> None:
         self.reader = reader
-        entered = reader.night.entered
-        self.picture = entered.picture if entered is not None else "title"
-        self.side = stage.pictures.side(self.picture)
         super().__init__(stage)
 
     def masthead(self) -> Masthead:
@@ -44,10 +51,12 @@ class PauseScreen(ListScreen):
             Entry("take-back", say("take-back"), is_enabled=can),
             Entry("scene", say("back-to-scene"), is_enabled=can),
             Entry("log", say("log")),
-            Entry("save", say("save"), is_enabled=not strict),
-            Entry("load", say("load")),
+            Entry("people", say("people")),
             Entry("almanac", say("almanac")),
+            Entry("save", say("save"), is_enabled=not strict),
+            Entry("load", say("load"), is_enabled=not strict),
             Entry("settings", say("settings")),
+            Entry("help", say("help")),
             Entry("leave", say("to-title")),
         )
 
@@ -61,7 +70,9 @@ class PauseScreen(ListScreen):
                 self.reader.back_to_scene()
                 return Pop()
             case "log":
-                return Push(LogScreen(stage, night, self.picture))
+                return Push(LogScreen(stage, night))
+            case "people":
+                return Push(people_screen(stage, night))
             case "save":
                 return Push(SaveScreen(stage, night.session))
             case "load":
@@ -70,6 +81,8 @@ class PauseScreen(ListScreen):
                 return Push(AlmanacScreen(stage))
             case "settings":
                 return Push(SettingsScreen(stage))
+            case "help":
+                return Push(HelpScreen(stage, night))
             case "leave":
                 return Push(leaving(stage), veils=True)
             case _:
@@ -80,5 +93,12 @@ def leaving(stage: Stage) -> Asking:
     """Whether to leave the night; it is kept either way."""
     answers = (Entry("leave", stage.say("leave")), Entry("stay", stage.say("stay")))
     text = (plain(stage.say("leave-text")),)
-    # The question and the pause page and the reader close; the title is what stands below.
-    return Asking(stage, asked(stage.say("leave-title"), text, answers, "stay"), {"leave": Pop(3)})
+    return Asking(stage, asked(stage.say("leave-title"), text, answers, "stay"), {"leave": Home()})
+
+
+def strips(stage: Stage, night: Night) -> Words:
+    """The strips in the corner of the reader's picture."""
+    say = stage.say
+    can = night.can_take_back and not stage.settings.story.one_night
+    back: Words = (("rewind", say("strip-back")),) if can else ()
+    return (("pause", say("pause")), ("log", say("log")), *back, ("gloss", say("strip-who")))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from game.desktop.intent import BACK, Action, Intent
 from game.desktop.night import Night
-from game.desktop.screen import Pop, Step
+from game.desktop.screen import Home, Step
 from game.desktop.screens.almanac import source_lines
 from game.desktop.screens.notes import short
 from game.desktop.screens.texts import TextScreen
@@ -19,17 +18,12 @@ class RecordScreen(TextScreen):
     """The ending page. Leaving it leads to the title."""
 
     def __init__(self, stage: Stage, night: Night) -> None:
-        entered = night.entered
-        self.picture = entered.picture if entered is not None else "title"
-        self.side = stage.pictures.side(self.picture)
         fates = "; ".join(night.story.fates[fate].name for _, fate in night.session.state.fates)
-        super().__init__(stage, Masthead(fates or stage.say("record"), "", ""), lines(stage, night))
+        masthead = Masthead(fates or stage.say("record"), "", stage.say("record") if fates else "")
+        super().__init__(stage, masthead, lines(stage, night))
 
-    def on_intent(self, intent: Intent) -> Step | None:
-        at_end = self.scroller.scroll >= self.layout.most_scroll
-        if intent == BACK or (intent == Action("confirm") and at_end):
-            return Pop()
-        return super().on_intent(intent)
+    def left(self) -> Step | None:
+        return Home()
 
 
 def lines(stage: Stage, night: Night) -> tuple[Paragraph, ...]:

@@ -1,9 +1,9 @@
-"""Loading and saving: slots with hour, role and picture; damaged ones are shown as damaged."""
+"""Loading and saving: slots with picture, hour and role; damaged ones are shown as damaged."""
 
 from __future__ import annotations
 
 from game.desktop.night import gone_on
-from game.desktop.screen import Paper, Pop, Replace, Step
+from game.desktop.screen import Home, Pop, Step
 from game.desktop.screens.listed import ListScreen
 from game.desktop.screens.notice import notice
 from game.desktop.sheet import Masthead
@@ -19,56 +19,63 @@ from game.play.snapshot import CannotRestore
 
 def opened(stage: Stage, slot: Slot) -> Step:
     """The night of a slot, or a calm page that says why it cannot be gone on with."""
-    from game.desktop.screens.reader import ReaderScreen
-
     assert stage.rules is not None
     try:
         restored = stage.slots.load(slot, stage.rules)
     except CannotRestore as fault:
         return notice(stage, stage.say("cannot-load-title"), stage.say("cannot-load", why=fault))
-    night = gone_on(stage.rules, restored)
-    return Replace(ReaderScreen(stage, night, recap=True), whole_stack=False)
+    return Home(stage.night_page(gone_on(stage.rules, restored)))
 
 
-class LoadScreen(ListScreen):
-    """Every save, the newest first. The picture behind is that of the save in focus."""
+class SlotScreen(ListScreen):
+    """A list of slots; their pictures come in one by one."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.slots = stage.slots.listed()
+        super().__init__(stage)
+
+    def passed(self, seconds: float) -> bool:
+        return self.stage.pictures.made_smaller()
+
+    def returned(self) -> None:
+        self.slots = self.stage.slots.listed()
+        super().returned()
+
+    def slot(self, id: str) -> Slot | None:
+        """The slot of a row."""
+        return next((slot for slot in self.slots if slot.id == id), None)
+
+
+class LoadScreen(SlotScreen):
+    """Every save by its kind, the newest first."""
 
     def masthead(self) -> Masthead:
         return Masthead(self.stage.say("load"))
 
     def rows(self) -> tuple[Row, ...]:
         say = self.stage.say
+        slots = self.slots
+        if self.stage.settings.story.one_night:
+            slots = slots[:1]  # what was chosen in one night stays chosen
         out: list[Row] = []
-        listed = self.stage.slots.listed()
         for kind in ("manual", "auto", "chapter"):
-            slots = [slot for slot in listed if slot.kind == kind]
-            if slots:
-                out.append(Heading(say(f"slots.{kind}")))
-                out.extend(slot_row(self.stage, slot) for slot in slots)
+            rows = [slot_row(self.stage, slot) for slot in slots if slot.kind == kind]
+            if rows:
+                out.extend((Heading(say(f"slots.{kind}")), *rows))
         if not out:
             out.append(Passage((plain(say("no-saves")),)))
-        out.append(Entry("back", say("back")))
-        return tuple(out)
+        return (*out, Entry("back", say("back")))
 
     def taken(self, id: str) -> Step | None:
-        if id == "back":
-            return Pop()
-        slot = next((slot for slot in self.stage.slots.listed() if slot.id == id), None)
-        return opened(self.stage, slot) if slot is not None else None
-
-    def draw(self, paper: Paper) -> None:
-        focus = self.listing.focus
-        slot = next((s for s in self.stage.slots.listed() if s.id == focus and s.card), None)
-        self.picture = slot.card.picture if slot and slot.card and slot.card.picture else "title"
-        super().draw(paper)
+        slot = self.slot(id)
+        return opened(self.stage, slot) if slot is not None else Pop()
 
 
-class SaveScreen(ListScreen):
+class SaveScreen(SlotScreen):
     """Keep the night under a name: a new one, or over an old one."""
 
     def __init__(self, stage: Stage, session: Session) -> None:
         self._session = session
-        self._name = ""
         super().__init__(stage)
 
     def masthead(self) -> Masthead:
@@ -76,31 +83,34 @@ class SaveScreen(ListScreen):
 
     def rows(self) -> tuple[Row, ...]:
         stage, say = self.stage, self.stage.say
-        manual = [slot for slot in stage.slots.listed() if slot.kind == "manual"]
+        manual = [slot for slot in self.slots if slot.kind == "manual"]
         story, state = stage.story, self._session.state
         hour = story.scenes[state.scene].at.text
-        name = self._name or f"{story.parts[story.chapters[state.chapter].part].name}, {hour}"
+        name = f"{story.parts[story.chapters[state.chapter].part].name}, {hour}"
         return (
-            Field("name", say("save-name"), name, say("save-prompt")),
             Entry("keep", say("keep")),
+            Field("name", say("save-name"), name, say("save-prompt")),
             *((Heading(say("save-over")),) if manual else ()),
             *(slot_row(stage, slot) for slot in manual),
             Entry("back", say("back")),
         )
 
+    def returned(self) -> None:
+        """The name that was written stays written."""
+        self._was_said = False
+
     def taken(self, id: str) -> Step | None:
-        stage = self.stage
+        stage, slot = self.stage, self.slot(id)
         if id == "back":
             return Pop()
-        field = next(row for row in self.listing.rows if isinstance(row, Field))
-        name = field.text
-        slot = next((slot for slot in stage.slots.listed() if slot.id == id), None)
-        if slot is not None:
-            name = slot.card.label if slot.card else id
-        if not name.strip():
+        if slot is not None and slot.card is not None:
+            name = slot.card.label
+        else:
+            name = next(row.text for row in self.listing.rows if isinstance(row, Field)).strip()
+        if not name:
             return None
-        kept = stage.keeping(lambda: stage.slots.keep(self._session, name, stage.now()))
-        if not kept:
+        if not stage.keeping(lambda: stage.slots.keep(self._session, name, stage.now())):
+            stage.untold()
             return notice(stage, stage.say("not-kept"), stage.troubles[-1])
         return Pop()
 
@@ -113,5 +123,7 @@ def slot_row(stage: Stage, slot: Slot) -> Entry:
     chapter = story.chapters.get(card.chapter)
     part = story.parts[chapter.part].name if chapter else card.chapter
     role = story.roles[card.role].name if card.role in story.roles else card.role
+    choices = stage.say("choices-made", count=card.choices)
     written = card.written.replace("T", ", ")[:17]
-    return Entry(slot.id, card.label or part, card.hour, f"{role}. {part}. {written}")
+    hint = stage.say("slot-hint", role=role, choices=choices, written=written)
+    return Entry(slot.id, card.label or part, card.hour, hint, picture=card.picture)

@@ -6,23 +6,21 @@ from typing import get_args
 
 from game.desktop.bindings import FIXED
 from game.desktop.box import Box
-from game.desktop.draw import list_marks, tabs_marks
+from game.desktop.draw import tabs_marks
 from game.desktop.intent import Action, ActionName, Intent, Press
 from game.desktop.screen import Paper, Step
-from game.desktop.screens.listed import ListScreen, framed
-from game.desktop.screens.setting_rows import rows_of
+from game.desktop.screens.framed import Frame
+from game.desktop.screens.listed import ListScreen
+from game.desktop.screens.setting_rows import rows_of, sample
 from game.desktop.sheet import Masthead
-from game.desktop.spans import Paragraph
 from game.desktop.stage import Stage
 from game.desktop.widgets.capture import Capture
 from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.event import Value
 from game.desktop.widgets.listing import Listing
-from game.desktop.widgets.listing_layout import ListLayout, set_list
 from game.desktop.widgets.rows import Passage, Row, controls
 from game.desktop.widgets.tabs import Tabs, TabsLayout, set_tabs
 from game.keeping.settings import ALLOWED
-from game.model.spans import paragraphs
 
 GROUPS = ("reading", "display", "sound", "controls", "story", "access")
 REBOUND: tuple[ActionName, ...] = (
@@ -47,11 +45,9 @@ class SettingsScreen(ListScreen):
         group, stage = self.tabs.open, self.stage
         if group == "controls":
             return self._keys()
-        names = tuple(name for name in ALLOWED if name.startswith(f"{group}."))
-        rows = rows_of(stage, names)
+        rows = rows_of(stage, tuple(name for name in ALLOWED if name.startswith(f"{group}.")))
         if group == "reading":
-            sample = Paragraph(paragraphs(stage.say("sample"))[0].spans, opens=True)
-            return (Passage((sample,)), *rows)
+            return (Passage((sample(stage),)), *rows)
         return rows
 
     def taken(self, id: str) -> Step | None:
@@ -72,11 +68,11 @@ class SettingsScreen(ListScreen):
     def on_intent(self, intent: Intent) -> Step | None:
         if self.listing.listening == "actions":
             match intent:
-                case Action("next"):
-                    self._turn(1)
+                case Action("next" | "page-down"):
+                    self._open(self.tabs.turned(1)[0])
                     return None
-                case Action("previous"):
-                    self._turn(-1)
+                case Action("previous" | "page-up"):
+                    self._open(self.tabs.turned(-1)[0])
                     return None
                 case Press() if self._tabs_layout is not None:
                     tabs, event = self.tabs.on_intent(intent, self._tabs_layout)
@@ -88,35 +84,24 @@ class SettingsScreen(ListScreen):
         return super().on_intent(intent)
 
     def draw(self, paper: Paper) -> None:
-        layout = self.layout
-        assert self._set is not None
+        super().draw(paper)
         assert self._tabs_layout is not None
-        paper.picture(self.picture)
-        paper.print((self._set[2].leaf, *self._set[3].marks))
         paper.print(tabs_marks(self.tabs, self._tabs_layout, self.stage.scale))
-        paper.print(list_marks(self.listing, layout))
 
-    @property
-    def layout(self) -> ListLayout:
-        scale, rows = self.stage.scale, self.listing.rows
-        if self._set is None or self._set[0] != scale or self._set[1] != rows:
-            sheet, head, view = framed(self.masthead(), self.side, self.stage)
-            tabs = set_tabs(self.tabs, view.x, view.y, view.w, scale, self.stage.shaper)
-            top = tabs.box.bottom + scale.px(16)
-            below = Box(view.x, top, view.w, max(1.0, view.bottom - top))
-            listed = set_list(rows, below, scale, self.stage.shaper)
-            self._tabs_layout = tabs
-            self._set = scale, rows, sheet, head, listed
-        return self._set[4]
-
-    def _turn(self, step: int) -> None:
-        self._open(self.tabs.turned(step)[0])
+    def frame(self) -> Frame:
+        frame, scale = super().frame(), self.stage.scale
+        view = frame.view
+        tabs = set_tabs(self.tabs, view.x, view.y, view.w, scale, self.stage.shaper)
+        top = tabs.box.bottom + scale.px(16)
+        below = Box(view.x, top, view.w, max(1.0, view.bottom - top))
+        self._tabs_layout = tabs
+        return Frame(frame.sheet, frame.head, below, frame.corner, scale)
 
     def _open(self, tabs: Tabs) -> None:
         self.tabs = tabs
         rows = self.rows()
-        first = next((row.id for row in controls(rows)), "")
-        self.listing = Listing(rows, first)
+        self.listing = Listing(rows, next((row.id for row in controls(rows)), ""))
+        self._was_said = False
 
     def _keys(self) -> tuple[Row, ...]:
         stage = self.stage

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from dataclasses import replace
 
 from game.desktop.night import Entry, Night
-from game.desktop.spans import HandName, Paragraph, Span, plain
+from game.desktop.spans import Paragraph, Span, from_story, plain
+from game.model.spans import BODY, paragraphs
 from game.model.spans import Paragraph as Told
-from game.model.spans import paragraphs
 from game.model.spans import plain as plain_words
 
-HANDS: tuple[HandName, ...] = get_args(HandName)
 TAKEN = "» "
 
 
@@ -41,19 +40,13 @@ def page_lines(night: Night, entry: Entry, *, is_past: bool, opens: bool) -> lis
 
 
 def written(night: Night, told: Told, *, opens: bool, is_past: bool) -> Paragraph:
-    """A paragraph with its footnotes numbered, in a hand that the page knows."""
-    spans = tuple(
-        Span(str(night.note(span.link).numeral), "source", span.link)
-        if span.style == "source"
-        else Span(span.text, span.style, span.link)
-        for span in told.spans
+    """A paragraph with its footnotes numbered; only prose opens in small capitals."""
+    return from_story(
+        told,
+        lambda link: str(night.note(link).numeral),
+        opens=opens and told.hand == BODY,
+        is_past=is_past,
     )
-    return Paragraph(spans, hand_of(told), opens and told.hand == "body", is_past)
-
-
-def hand_of(told: Told) -> HandName:
-    """The page's hand for a paragraph; a hand it does not know is a plain document's."""
-    return next((hand for hand in HANDS if hand == told.hand), "document")
 
 
 def log_lines(night: Night, entry: Entry) -> tuple[Paragraph, ...]:
@@ -72,7 +65,8 @@ def log_lines(night: Night, entry: Entry) -> tuple[Paragraph, ...]:
         case "stamp" | "fate":
             return tuple(page_lines(night, entry, is_past=False, opens=False))
         case "told" | "warned":
+            told = (written(night, p, opens=False, is_past=False) for p in paragraphs(entry.text))
             return tuple(
-                Paragraph(tuple(s for s in p.spans if s.style != "source"), hand_of(p))
-                for p in paragraphs(entry.text)
+                replace(line, spans=tuple(s for s in line.spans if s.style != "source"))
+                for line in told
             )

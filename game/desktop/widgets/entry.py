@@ -10,13 +10,17 @@ from game.desktop.widgets.event import Event, Pressed
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`note` stands at the right, `hint` in italics below. What is not enabled is struck."""
+    """`note` stands at the right, `hint` in italics below, `picture` small at the left.
+
+    What is not enabled is struck.
+    """
 
     id: str
     label: str
     note: str = ""
     hint: str = ""
     is_enabled: bool = True
+    picture: str = ""
 
     @property
     def said(self) -> str:

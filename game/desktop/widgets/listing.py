@@ -17,8 +17,9 @@ from game.desktop.widgets.capture import Capture
 from game.desktop.widgets.event import Event
 from game.desktop.widgets.field import Field
 from game.desktop.widgets.listing_layout import ListLayout
-from game.desktop.widgets.rows import Control, Row, controls
+from game.desktop.widgets.rows import Control, Passage, Row, controls
 from game.desktop.widgets.slider import Slider
+from game.desktop.widgets.track import turned_by
 
 NOTCH = 2  # lines to a notch of the wheel
 
@@ -41,6 +42,12 @@ class Listing:
         """The words of what has the focus."""
         control = self.control
         return control.said if control else ""
+
+    @property
+    def text_said(self) -> str:
+        """The words of the passages between the controls."""
+        passages = (row for row in self.rows if isinstance(row, Passage))
+        return " ".join(paragraph.said for passage in passages for paragraph in passage.paragraphs)
 
     @property
     def listening(self) -> Listening:
@@ -89,9 +96,7 @@ class Listing:
                 return there._handed(entries[number - 1], Action("confirm"))
             case Action("page-up" | "page-down") if not isinstance(control, Slider):
                 way = 1 if intent == Action("page-down") else -1
-                return replace(
-                    self, scroll=layout.kept(self.scroll + way * layout.view.h * 0.85)
-                ), None
+                return self._turned(way, layout), None
             case Action("up" | "down" | "next" | "previous" | "first" | "last"):
                 return self.focused(
                     layout.graph(self.scroll).moved(self.focus, intent), layout
@@ -100,6 +105,9 @@ class Listing:
                 return self._handed(control, intent) if control else (self, None)
 
     def _press(self, x: float, y: float, layout: ListLayout) -> tuple[Listing, Event | None]:
+        page = turned_by(x, y, layout.view, self.scroll, layout.most_scroll, layout.scale)
+        if page:
+            return self._turned(page, layout), None
         under = layout.graph(self.scroll).at(x, y) if layout.view_holds(y) else None
         row = layout.row(under.id) if under else None
         if under is None or row is None:
@@ -116,6 +124,9 @@ class Listing:
                 share = min(1.0, max(0.0, (x - track.x) / max(1.0, track.w)))
         changed, event = control.pressed(share)
         return there.with_row(changed), event
+
+    def _turned(self, pages: int, layout: ListLayout) -> Listing:
+        return replace(self, scroll=layout.kept(self.scroll + pages * layout.view.h * 0.85))
 
     def _handed(self, control: Control, intent: Intent) -> tuple[Listing, Event | None]:
         changed, event = control.on_intent(intent)

@@ -21,6 +21,7 @@ from game.desktop.widgets.slider import Slider
 
 PAD = 9  # above and below a row's words, in design units
 OVERHANG = 15  # how far the bar of the row in focus reaches into the margins
+PLATE, PLATE_SHAPE = 66, 16 / 9  # the height of a small picture, and its width against that
 VALUE_SHARE = 0.42  # of the width, for the values of controls
 LABEL_HAND = Hand(size=28 / 30)
 HINT_HAND = Hand(text="italic", italic="text", size=22 / 30, ink=Ink.QUIET)
@@ -42,6 +43,12 @@ class RowLayout:
     track: Box | None = None
     hint: Column | None = None
     hint_at: tuple[float, float] = (0.0, 0.0)
+    plate: Box | None = None
+
+    @property
+    def picture(self) -> str:
+        """The name of the small picture at its left, or nothing."""
+        return self.row.picture if isinstance(self.row, Entry) else ""
 
     @property
     def id(self) -> str:
@@ -128,9 +135,15 @@ def _set(row: Row, y: float, width: float, scale: Scale, widths: Widths) -> RowL
     note, value_width = _note(row, width, scale, widths)
     gap = scale.with_text(24) if value_width else 0.0
     is_below = bool(value_width) and width - value_width - gap < 7.5 * scale.body
-    room = width if is_below else width - value_width - gap
-    label = set_label((Span(row.label),), room, scale, widths, LABEL_HAND)
     first = y + pad
+    plate = None
+    left = 0.0
+    if isinstance(row, Entry) and row.picture:
+        tall = scale.with_text(PLATE)
+        plate = Box(0.0, first, float(round(tall * PLATE_SHAPE)), float(round(tall)))
+        left = plate.w + scale.px(2 * PAD)
+    room = max((width if is_below else width - value_width - gap) - left, 4 * scale.body)
+    label = set_label((Span(row.label),), room, scale, widths, LABEL_HAND)
     value_y = first + label.height if is_below else first
     value = (
         Box(width - value_width, value_y, value_width, max(note.height, label.height))
@@ -138,10 +151,11 @@ def _set(row: Row, y: float, width: float, scale: Scale, widths: Widths) -> RowL
         else None
     )
     bottom = max(first + label.height, value.bottom if value else 0.0)
-    hint, hint_at = None, (0.0, bottom)
+    hint, hint_at = None, (left, bottom)
     if row.hint:
-        hint = set_label((Span(row.hint),), width, scale, widths, HINT_HAND)
+        hint = set_label((Span(row.hint),), width - left, scale, widths, HINT_HAND)
         bottom += hint.height
+    bottom = max(bottom, plate.bottom if plate else 0.0)
     box = Box(-over, y, width + 2 * over, float(round(bottom + pad)) - y)
     track = value
     if isinstance(row, Slider) and value:
@@ -149,7 +163,7 @@ def _set(row: Row, y: float, width: float, scale: Scale, widths: Widths) -> RowL
             f"{row.high}{row.unit}", fount(scale, "label", scale.body * NOTE_HAND.size, 0.03)
         )
         track = Box(value.x, value.y, value.w - number - scale.with_text(16), value.h)
-    return RowLayout(row, box, label, (0.0, first), note, value, track, hint, hint_at)
+    return RowLayout(row, box, label, (left, first), note, value, track, hint, hint_at, plate)
 
 
 def _note(row: Row, width: float, scale: Scale, widths: Widths) -> tuple[Column, float]:

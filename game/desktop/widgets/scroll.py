@@ -14,6 +14,7 @@ from game.desktop.scale import Scale
 from game.desktop.shaping import Widths
 from game.desktop.spans import Paragraph
 from game.desktop.widgets.event import Event, Pressed
+from game.desktop.widgets.track import turned_by
 
 NOTCH = 3  # lines to a notch of the wheel
 
@@ -95,6 +96,9 @@ class Scroller:
                 under = graph.at(x, y) if layout.view.holds(x, y) else None
                 return replace(self, focus=under.id if under else self.focus), None
             case Press(x, y):
+                way = turned_by(x, y, layout.view, self.scroll, layout.most_scroll, layout.scale)
+                if way:
+                    return self._at(self.scroll + way * page, layout), None
                 under = graph.at(x, y) if layout.view.holds(x, y) else None
                 if under is None:
                     return self, None

@@ -1,0 +1,58 @@
+"""What every page of the interface stands on: picture, torn sheet, masthead, corner strips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.desktop.box import Box
+from game.desktop.corner import Corner, corner_marks, set_corner
+from game.desktop.intent import Action, ActionName, Intent, PointAt, Press
+from game.desktop.marks import Marks
+from game.desktop.scale import Scale
+from game.desktop.sheet import MEASURE, Masthead, Printed, Sheet, masthead_on, sheet_at
+from game.desktop.stage import Stage
+
+Words = tuple[tuple[ActionName, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sheet, what is printed on it already, the box that is left, and the strips beside it."""
+
+    sheet: Sheet
+    head: Printed
+    view: Box
+    corner: Corner
+    scale: Scale
+
+    def marks(self, pointed: Action | None) -> Marks:
+        """The marks of the frame, under all others."""
+        strips = corner_marks(self.corner, self.scale, pointed)
+        return (self.sheet.leaf, *self.head.marks, *strips)
+
+
+def framed(
+    masthead: Masthead, stage: Stage, picture: str, words: Words = (), letters: float = MEASURE
+) -> Frame:
+    """The frame of a page over a picture; the sheet lies where that picture wants it."""
+    scale = stage.scale
+    sheet = sheet_at(scale, stage.pictures.side(picture), letters)
+    head = masthead_on(sheet, masthead, scale, stage.shaper)
+    corner = set_corner(words, sheet, scale, stage.shaper)
+    return Frame(sheet, head, below(head, sheet), corner, scale)
+
+
+def below(head: Printed, sheet: Sheet) -> Box:
+    """What is left of the column under a masthead."""
+    column, top = sheet.column, head.box.bottom
+    return Box(column.x, top, column.w, max(1.0, column.bottom - top))
+
+
+def pressed_strip(corner: Corner, intent: Intent) -> Action | None:
+    """What a press on a strip of the corner means."""
+    return corner.under(intent.x, intent.y) if isinstance(intent, Press) else None
+
+
+def pointed_strip(corner: Corner, intent: Intent, before: Action | None) -> Action | None:
+    """The strip under the pointer, if it has moved."""
+    return corner.under(intent.x, intent.y) if isinstance(intent, PointAt) else before
