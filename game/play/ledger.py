@@ -13,7 +13,7 @@ from game.play.state import PlayState
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """The choice that last changed a variable: whose, where and at what hour."""
+    """What last changed a variable, and whose hour it was; an arrival has no choice ("")."""
 
     scene: str
     choice: str
@@ -36,11 +36,13 @@ def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
     """What made a variable as it is; None when no choice of this playthrough did."""
     for scene_id, choice_id in reversed(state.deeds):
         scene = story.scenes.get(scene_id)
-        if scene is None or not any(choice.id == choice_id for choice in scene.choices):
+        if scene is None:
             continue  # kept by an older version of the story
-        if any(effect.variable == variable for effect in scene.choice(choice_id).do):
+        chosen = [choice.do for choice in scene.choices if choice.id == choice_id]
+        effects = chosen[0] if chosen else () if choice_id else scene.do
+        if any(effect.variable == variable for effect in effects):
             role = story.chapters[scene.chapter].role
-            return Cause(scene_id, choice_id, role, scene.at)
+            return Cause(scene_id, choice_id, role, hour_of(story, scene, ()))
     return None
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from game.model.condition import Compare, Condition, Number, PoolOpen, Value
 from game.model.effect import Change as Step
 from game.model.effect import Effect
-from game.model.prose import Sequence, Text, pieces
+from game.model.prose import Plain, Sequence, Text, pieces
 from game.model.story import ByCondition, ByOdds, Choice, Scene, Story, Target, Way
 from game.model.variable import MINUTES
 from game.play.beat import CONTINUE, Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
 from game.play.compiled import CompiledMeaning
 from game.play.dice import roll
 from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
-from game.play.slots import Slots, chose, happened, planned, seen
+from game.play.slots import Slots, chose, happened, planned, seen, texts_of
 
+_NOTE = re.compile(r"\[\^([^\]]+)\]")
 SURE, BACK = ".sure", ".back"  # added to the id of an act in two steps
 MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
 
@@ -88,6 +90,7 @@ class SceneRules:
     told: Told | None
     words: Callable[[Row], str] | None
     change: Callable[[Row], None] | None
+    deed: tuple[str, str] | None  # an arrival that somebody may ask the cause of, as (scene, "")
     choices: dict[str, ChoiceRules]
     standing: int | Callable[[Row], int]
     labels_vary: bool
@@ -199,6 +202,7 @@ class Rules:
             told=told,
             words=words,
             change=self.meaning.change(change) if change != Change() else None,
+            deed=(scene.id, "") if self._leave_traces(scene.do) else None,
             choices=made,
             standing=self.meaning.standing(gates),
             labels_vary=not all(isinstance(words, str) for words in labels),
@@ -217,9 +221,7 @@ class Rules:
         change = Change(effects, (flag,) if flag else ())
         before = Change(sequences=_sequences((choice.text,)))
         plain = not (choice.warn or choice.draw or choice.call or choice.hear)
-        leaves_trace = bool(choice.settles or choice.stamp) or any(
-            effect.variable in self._caused for effect in effects
-        )
+        leaves_trace = bool(choice.settles or choice.stamp) or self._leave_traces(effects)
         told, words = self._told(choice.text)
         took = Took(scene.id, choice.id, label) if isinstance(label, str) else None
         opening: tuple[Beat, ...] = (took,) if took is not None else ()
@@ -242,6 +244,9 @@ class Rules:
             deed=(scene.id, choice.id) if leaves_trace else None,
             is_quick=plain and took is not None and before == Change(),
         )
+
+    def _leave_traces(self, effects: tuple[Effect, ...]) -> bool:
+        return any(effect.variable in self._caused for effect in effects)
 
     def _gate(self, scene: Scene, choice: Choice, budget: int | None) -> Gate:
         shown: list[Condition] = []
@@ -285,5 +290,11 @@ def _sequences(texts: Iterable[Text]) -> tuple[Sequence, ...]:
 
 
 def _caused(story: Story) -> frozenset[str]:
-    """The variables whose last writer a footnote may name: those of the Board, and beliefs."""
-    return frozenset(v.id for v in story.variables.values() if v.scope in ("board", "belief"))
+    """The variables whose last writer may be asked for: the Board's, beliefs, and all footnoted."""
+    shared = {v.id for v in story.variables.values() if v.scope in ("board", "belief")}
+    for scene in story.scenes.values():
+        for text in texts_of(scene):
+            for piece in pieces(text):
+                if isinstance(piece, Plain):
+                    shared.update(_NOTE.findall(piece.text))
+    return frozenset(shared)

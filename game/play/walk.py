@@ -35,18 +35,9 @@ class Walk:
     """One playthrough, changed in place. Every answer ends with `Offered` or `Ended`."""
 
     __slots__ = (
-        "alone",
-        "deeds",
-        "fates",
-        "is_over",
-        "ledger",
-        "pending",
-        "returns",
-        "roles",
-        "row",
-        "rules",
-        "scene",
-    )
+        "alone", "deeds", "fates", "is_over", "ledger", "pending", "returns", "roles", "row",
+        "rules", "scene",
+    )  # fmt: skip
 
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
@@ -254,6 +245,8 @@ class Walk:
         out += scene.opening
         if scene.change is not None:
             scene.change(row)
+        if scene.deed is not None:
+            self.deeds = (*self.deeds, scene.deed)
         if scene.words is not None:
             out.append(Told(scene.words(row)))
         if scene.scene.ending:
