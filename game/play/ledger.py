@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.model.hour import Hour
 from game.model.story import Choice, Scene, Story
+from game.play.beat import Stamped
 from game.play.command import Choose
 from game.play.state import PlayState
 
@@ -65,10 +66,10 @@ def _deeds(story: Story, state: PlayState) -> Iterator[tuple[Scene, Choice]]:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """An event of the record that a playthrough met, and what was lived of it."""
+    """An event of the record that a playthrough met, and what was written down of it."""
 
     event: str
-    lived: tuple[str, ...]
+    lived: tuple[Stamped, ...]
 
 
 def touched(
@@ -78,7 +79,7 @@ def touched(
 
     `passed` are the (scene, choice) pairs of the log; a scene met without a choice has "".
     """
-    lived: dict[str, list[str]] = {}
+    lived: dict[str, list[Stamped]] = {}
     for scene_id, choice_id in passed:
         scene = story.scenes.get(scene_id)
         if scene is None:
@@ -91,8 +92,8 @@ def touched(
                 lived.setdefault(event, [])
     for stamp in state.ledger:
         if stamp.event:
-            lived.setdefault(stamp.event, []).append(stamp.text)
-    return tuple(Touched(event, tuple(texts)) for event, texts in lived.items())
+            lived.setdefault(stamp.event, []).append(stamp)
+    return tuple(Touched(event, tuple(stamps)) for event, stamps in lived.items())
 
 
 def last_choice(log: tuple[object, ...]) -> str:

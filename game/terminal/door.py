@@ -31,10 +31,6 @@ def open_terminal(story: Story, begin: Begin, own: Places, assets: Path, languag
         records=own.records(story.id),
         now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
     )
-    # A terminal that lacks a letter prints a question mark; nothing is worth a crash.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
     Player(Rules(story), Console(), _ask, table).play(begin)
 
 

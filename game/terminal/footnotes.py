@@ -59,9 +59,11 @@ class Footnotes:
         made = cause(self._story, state, variable)
         if made is None:
             return self._words.say("terminal.cause-unknown")
-        scene = self._story.scenes[made.scene]
-        role = self._story.roles[made.role].name
-        return self._words.say("terminal.cause", hour=scene.at.text, role=role)
+        hour = made.hour.text
+        if state.chapter and made.role == self._story.chapters[state.chapter].role:
+            return self._words.say("terminal.cause-own", hour=hour)
+        role = self._story.roles[made.role].name.lower()
+        return self._words.say("terminal.cause", hour=hour, role=role)
 
 
 def event_lines(story: Story, event: Event, words: Words) -> Iterator[str]:
@@ -75,7 +77,7 @@ def event_lines(story: Story, event: Event, words: Words) -> Iterator[str]:
         yield f"- {position.what} {held}".rstrip()
     for id in event.sources:
         yield f"- {source_line(story.sources[id])}" if id in story.sources else f"- {id}"
-    if event.staged:
+    if event.staged and not event.staged.startswith("Not known"):
         yield words.say("terminal.staged", staged=event.staged)
 
 

@@ -27,9 +27,17 @@ def print_record(
         sheet.line(words.say("terminal.record-empty"))
         sheet.line()
     positions = settled(story, state)
-    for one in met:
-        if one.event in story.events:
-            _print_event(sheet, story, words, one, positions.get(one.event, ""))
+    known = [one for one in met if one.event in story.events]
+    written = [one for one in known if one.lived or one.event in positions]
+    for one in written:
+        _print_event(sheet, story, words, one, positions.get(one.event, ""))
+    rest = [story.events[one.event] for one in known if one not in written]
+    if rest:
+        sheet.heading(words.say("terminal.record-rest"))
+        for event in rest:
+            known = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
+            sheet.line(f"{event.when}. {known}", "    ", "")
+        sheet.line()
 
 
 def fixed_lines(story: Story) -> Iterator[str]:
@@ -48,8 +56,9 @@ def source_lines(story: Story, words: Words, event: str) -> list[str]:
 def _print_event(sheet: Sheet, story: Story, words: Words, met: Touched, position: str) -> None:
     event = story.events[met.event]
     sheet.heading(event.when)
-    for text in met.lived or (words.say("terminal.lived-unwritten"),):
-        sheet.line(f"{words.say('terminal.lived')} {spoken(text)}", "    ", "")
+    lived = [f"{spoken(stamp.text)} ({stamp.hour.text})" for stamp in met.lived]
+    for text in lived or [words.say("terminal.lived-unwritten")]:
+        sheet.line(f"{words.say('terminal.lived')} {text}", "    ", "")
     taken = next((p.what for p in event.positions if p.id == position), "")
     if taken:
         sheet.line(f"{words.say('terminal.settled')} {taken}", "    ", "")

@@ -36,7 +36,9 @@ def almanac_lines(story: Story, words: Words, records: Records, asked: str) -> l
     """The titles that play has opened, or the entry that is asked for."""
     opened = [entry for id, entry in story.almanac.items() if id in records.almanac]
     if not asked:
-        count = words.say("terminal.almanac", count=len(opened), all=len(story.almanac))
+        whole = len(opened) == len(story.almanac)
+        key = "window.almanac-whole" if whole else "terminal.almanac"
+        count = words.say(key, count=len(opened), all=len(story.almanac))
         return [count, *(f"- {entry.title}" for entry in opened)]
     entries = _named(asked, ((entry, (entry.id, entry.title)) for entry in opened))
     if not entries:

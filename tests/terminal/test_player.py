@@ -59,9 +59,9 @@ def test_a_whole_night_is_played_by_numbers(tmp_path: Path) -> None:
         "\n"
         "The record of your night\n"
         "\n"
-        "25 October, about 02:00\n"
-        "Lived: you were there, and nothing was written down\n"
-        "On record: The bridges are up. Documented. Nikolai Sukhanov, 1922.\n"
+        "Of the rest you heard, or stood near, and nothing was written down.\n"
+        "25 October, about 02:00. The bridges are up. Documented. Nikolai\n"
+        "    Sukhanov, 1922.\n"
         "\n"
         "The night is over. Type `back` to go back into it, `log` to read it\n"
         "again, or `quit`.\n"
@@ -164,7 +164,7 @@ def test_a_note_on_a_variable_tells_its_cause(tmp_path: Path) -> None:
     page = typed(STAMPS, tmp_path, "", "cut")
     assert "[1] You do not know why.\n" in page
     page = typed(STAMPS, tmp_path, "", "cut", "source line")
-    assert after(page, "> source line\n").startswith("So since about 12:30, by the Girl’s hand.")
+    assert after(page, "> source line\n").startswith("By your own hand, about 12:30.")
 
 
 def test_words_and_people_are_looked_up(tmp_path: Path) -> None:
@@ -236,12 +236,12 @@ def test_the_record_lays_what_was_lived_beside_what_is_documented(tmp_path: Path
     assert after(page, "The record of your night\n") == (
         "\n"
         "25 October\n"
-        "Lived: You cut the line for good.\n"
+        "Lived: You cut the line for good. (about 12:30)\n"
         "Settled for this night: They were missed.\n"
         "On record: Some lines stayed. Disputed. Nikolai Sukhanov, 1922.\n"
         "\n"
         "25 October, about 02:00\n"
-        "Lived: You left the line as it was.\n"
+        "Lived: You left the line as it was. (about 12:30)\n"
         "On record: The bridges are up. Documented. Nikolai Sukhanov, 1922.\n"
         "\n"
         "The night is over. Type `back` to go back into it, `log` to read it\n"

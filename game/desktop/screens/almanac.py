@@ -24,7 +24,8 @@ class AlmanacScreen(ListScreen):
         stage = self.stage
         entries = stage.story.almanac.values()
         found = [entry for entry in entries if entry.id in stage.records.almanac]
-        count = stage.say("almanac-count", count=len(found), all=len(entries))
+        key = "almanac-whole" if len(found) == len(entries) else "almanac-count"
+        count = stage.say(key, count=len(found), all=len(entries))
         return (
             Passage((plain(count, "aside"),)),
             *(

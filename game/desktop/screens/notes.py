@@ -41,6 +41,8 @@ def cause(stage: Stage, night: Night, note: Note) -> str:
     """Who made it so, and when; or that you do not know."""
     if note.kind == "no-cause":
         return stage.say("no-cause")
+    if note.role == night.role:
+        return stage.say("cause-own", hour=note.hour)
     role = night.story.roles[note.role].name.lower()
     return stage.say("cause-by", hour=note.hour, role=role)
 

@@ -28,19 +28,31 @@ class RecordScreen(TextScreen):
 
 def lines(stage: Stage, night: Night) -> tuple[Paragraph, ...]:
     """The whole record as paragraphs."""
-    say, state = stage.say, night.session.state
-    positions = settled(night.story, state)
-    out = [plain(say("record-intro"))]
-    for each in touched(night.story, night.passed(), state):
-        event = night.story.events.get(each.event)
-        if event is not None:
-            out.extend(_event(stage, event, each, positions.get(event.id, "")))
+    story, state = night.story, night.session.state
+    positions = settled(story, state)
+    met = [each for each in touched(story, night.passed(), state) if each.event in story.events]
+    written = [each for each in met if each.lived or each.event in positions]
+    out = [plain(stage.say("record-intro"))]
+    for each in written:
+        out.extend(_event(stage, story.events[each.event], each, positions.get(each.event, "")))
+    rest = [story.events[each.event] for each in met if each not in written]
+    if rest:
+        out.append(plain(stage.say("record-rest"), "heading"))
+        out.extend(_in_short(stage, event) for event in rest)
     return tuple(out)
+
+
+def _in_short(stage: Stage, event: Event) -> Paragraph:
+    """An event of which nothing was written down: its hour, what happened, its standing."""
+    standing = stage.words.say(f"standing.{event.standing}")
+    what = " ".join(event.what.split())
+    return Paragraph((Span(f"{event.when}. ", "bold"), Span(f"{what} "), Span(standing, "italic")))
 
 
 def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Paragraph]:
     say = stage.say
-    lived = " ".join(each.lived) or say("was-there")
+    stamps = (f"{stamp.text} ({stamp.hour.text})" for stamp in each.lived)
+    lived = " ".join(stamps) or say("was-there")
     out = [
         plain(event.when, "heading"),
         Paragraph((Span(f"{say('lived')} ", "bold"), Span(lived))),
