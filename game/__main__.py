@@ -17,19 +17,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from game.keeping.places import places
     from game.stories import WrongUse
 
+    _forgive_letters()
     options = parsed(sys.argv[1:] if arguments is None else arguments, places(os.environ).overlays)
     try:
-        return done(options)
+        code = done(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except WrongUse as fault:
-        print(f"ten-past-two: {fault}", file=sys.stderr)
+        _say(str(fault))
         return WRONG
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever was reading has gone; what would be flushed at the end goes nowhere.
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        _print_to_nobody()  # whoever was reading has gone
         return INTERRUPTED
+    except OSError as fault:
+        _print_to_nobody()
+        where = f"'{fault.filename}': " if fault.filename else ""
+        _say(f"{where}{fault.strerror or fault}")
+        return WRONG
+
+
+def _forgive_letters() -> None:
+    """A terminal that lacks a letter shows a question mark; nothing is worth a crash."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _print_to_nobody() -> None:
+    """What still waits to be printed goes nowhere, or Python would fail on it while it leaves."""
+    from io import StringIO
+
+    sys.stdout = StringIO()
+
+
+def _say(sentence: str) -> None:
+    print(f"ten-past-two: {sentence}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -93,12 +93,13 @@ def _add_playtest(parser: ArgumentParser) -> None:
         metavar="STORY or FILE",
         help="a story's folder, or *.play.yaml files; left out, the shipped story",
     )
-    parser.add_argument("--random", type=int, metavar="N", help="play N nights by dice instead")
+    parser.add_argument("--random", type=_many, metavar="N", help="play N nights by dice instead")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the seed of those nights")
     parser.add_argument(
-        "--jobs", type=int, default=1, metavar="J", help="processes that share them"
+        "--jobs", type=_many, default=1, metavar="J", help="processes that share them"
     )
     _add_roles(parser)
+    _add_overlays(parser)
     parser.add_argument(
         "--accept", action="store_true", help="write what was seen into the transcripts"
     )
@@ -153,6 +154,12 @@ def _add_roles(parser: ArgumentParser) -> None:
         metavar="A,B",
         help="whom to play; history plays the others",
     )
+
+
+def _many(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"'{text}' is not a whole number above nought")
+    return int(text)
 
 
 def _add_json(parser: ArgumentParser) -> None:

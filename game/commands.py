@@ -81,7 +81,7 @@ def _playtest(options: Namespace) -> int:
         if not path.exists():
             raise WrongUse(f"there is no '{path}'")
     paths = options.paths or [shipped_story()]
-    story = story_in(folder_above(paths[0]), ())
+    story = story_in(folder_above(paths[0]), options.overlay)
     unknown = [role for role in options.roles if role not in story.roles]
     if unknown:
         raise WrongUse(f"the story has no role '{unknown[0]}'; it has {', '.join(story.roles)}")
@@ -144,7 +144,9 @@ def _print_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False))
+    """Letters as they are where standard output can hold them all, else escaped: never lost."""
+    encoding = (getattr(sys.stdout, "encoding", "") or "").lower().replace("_", "-")
+    print(json.dumps(value, ensure_ascii=encoding not in ("utf-8", "utf8")))
 
 
 def _counted(many: int, what: str) -> str:

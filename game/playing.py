@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from game.keeping.places import Places, places, shipped_assets
 from game.keeping.settings import keep_settings, settings_in, with_setting
-from game.stories import WrongUse, folder_of, id_of, story_in
+from game.stories import WrongUse, folder_of, id_of, need_overlays, story_in
 
 if TYPE_CHECKING:
     from game.model.problem import Problem
@@ -27,6 +27,7 @@ def play(options: Namespace) -> int:
     own = places(os.environ)
     folder = folder_of(options.story)
     overlays = (*own.overlay_folders(), *options.overlay)
+    need_overlays(overlays)
     if options.text:
         from game.terminal.door import open_terminal
 

@@ -41,9 +41,7 @@ def story_in(folder: Path, overlays: Sequence[Path]) -> Story:
     """The story in a folder; WrongUse, after its problems, when it cannot be played."""
     from game.reading.library import read_story
 
-    missing = [overlay for overlay in overlays if not overlay.is_dir()]
-    if missing:
-        raise WrongUse(f"there is no overlay folder '{missing[0]}'")
+    need_overlays(overlays)
     reading = read_story(folder, overlays)
     if reading.story is None:
         errors = [problem for problem in reading.problems if problem.severity == "error"]
@@ -51,6 +49,13 @@ def story_in(folder: Path, overlays: Sequence[Path]) -> Story:
             print(problem, file=sys.stderr)
         raise WrongUse(f"the story in '{folder}' cannot be read")
     return reading.story
+
+
+def need_overlays(overlays: Sequence[Path]) -> None:
+    """WrongUse when a folder that was named is not there."""
+    missing = [overlay for overlay in overlays if not overlay.is_dir()]
+    if missing:
+        raise WrongUse(f"there is no overlay folder '{missing[0]}'")
 
 
 def folder_above(path: Path) -> Path:
@@ -63,7 +68,7 @@ def folder_above(path: Path) -> Path:
 
 def placed(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
     """The problems with their files as an editor finds them from here."""
-    here = Path.cwd()
+    here = Path.cwd().resolve()
 
     def place(mark: Mark) -> Mark:
         path = (folder / mark.file).resolve()
@@ -77,5 +82,7 @@ def placed(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
 
 def id_of(folder: Path) -> str:
     """The story's id from its front file, before the rest of it is read."""
-    found = re.search(r"^story:\s*([a-z0-9-]+)", (folder / FRONT).read_text("utf-8"), re.MULTILINE)
+    found = re.search(
+        r"^story:\s*([a-z0-9-]+)", (folder / FRONT).read_text("utf-8", "replace"), re.MULTILINE
+    )
     return found[1] if found else folder.name

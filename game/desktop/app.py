@@ -18,12 +18,12 @@ from game.desktop.pads import Pads
 from game.desktop.pictures import Pictures
 from game.desktop.screen import Home, Pop, Push, Quit, Replace, Screen, Step
 from game.desktop.screens.notice import notice
-from game.desktop.screens.reader import ReaderScreen
 from game.desktop.screens.title import TitleScreen
 from game.desktop.shaping import Shaper
 from game.desktop.sound import Sounds
 from game.desktop.stage import Stage
 from game.desktop.theme import themes
+from game.desktop.thrift import be_thrifty
 from game.desktop.trouble import TroublePage, reported
 from game.desktop.type import TypeCase
 from game.desktop.voice import Voice
@@ -68,6 +68,7 @@ class App:
     """The stack of screens in a window. Only this room touches the stack."""
 
     def __init__(self, plan: Plan) -> None:
+        be_thrifty()
         self._plan = plan
         settings = settings_in(plan.places.settings)
         self.display = Display(is_full=settings.display.full_screen, size=plan.size)
@@ -90,7 +91,6 @@ class App:
             size=self.display.surface.get_size(),
         )
         self.stage.on_settings = self._applied
-        self.stage.night_page = lambda night: ReaderScreen(self.stage, night, recap=True)
         case = TypeCase(shaper)
         self.window = Window(self.display.surface, case, self.stage.theme, pictures)
         self.stack: list[tuple[Screen, bool]] = []
@@ -118,6 +118,9 @@ class App:
 
     def make_ready(self) -> None:
         """The title stands: now there is time for the story, the sounds and the pad."""
+        from game.desktop.screens.menu import prepared  # late: see TitleScreen.taken
+
+        prepared(self.stage)
         self._guarded(self._ready)
         self._guarded(self._heard)
         if self._plan.open_at is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,7 @@ class Sounds:
         self._is_open = False
         self._place = self._music = ""
         self._channel = PLACE
+        self._music_ends = 0  # in the mixer's milliseconds; 0 while nothing is to end
         self._loading: _Loading | None = None
         self._foley: dict[str, pygame.mixer.Sound] = {}
         self._dice = random.Random(2)  # noqa: S311 - which take is heard
@@ -45,7 +47,7 @@ class Sounds:
         """Open the device; where there is none, stay silent."""
         if self._is_open:
             return
-        with suppress(pygame.error):
+        with suppress(pygame.error), _nothing_printed():
             channels = 1 if self._levels.mono else 2
             pygame.mixer.init(RATE, -16, channels, BUFFER)
             pygame.mixer.set_num_channels(CHANNELS)
@@ -100,8 +102,9 @@ class Sounds:
             return
         sound = self._listed.get(name)
         if sound is None or not sound.files:
-            pygame.mixer.music.fadeout(FADE)
+            self._music_ends = pygame.time.get_ticks() + FADE
             return
+        self._music_ends = 0
         with suppress(pygame.error, OSError):
             pygame.mixer.music.load(self._folder / sound.files[0])
             pygame.mixer.music.set_volume(self._gain(name, self._levels.music))
@@ -123,7 +126,9 @@ class Sounds:
             take.play()
 
     def passed(self) -> None:
-        """Begin a place that has finished loading."""
+        """Begin a place that has finished loading; let music that is to end grow softer."""
+        if self._music_ends and self._is_open:
+            self._fade_music(self._music_ends - pygame.time.get_ticks())
         loading = self._loading
         if loading is None or loading.sound is None:
             return
@@ -133,6 +138,14 @@ class Sounds:
             channel = pygame.mixer.Channel(self._channel)
             channel.set_volume(self._gain(loading.name, self._levels.place))
             channel.play(loading.sound, loops=-1, fade_ms=FADE)
+
+    def _fade_music(self, left: int) -> None:
+        """The mixer's own way to fade music returns when it is done: the window would stand."""
+        if left > 0:
+            pygame.mixer.music.set_volume(self._levels.music / 100 * left / FADE)
+        else:
+            pygame.mixer.music.stop()
+            self._music_ends = 0
 
     def captions(self) -> tuple[str, ...]:
         """What was heard since this was last asked, in words."""
@@ -159,3 +172,20 @@ class Sounds:
     def _gain(self, name: str, level: int) -> float:
         sound = self._listed.get(name)
         return (sound.gain if sound is not None else 1.0) * level / 100
+
+
+@contextmanager
+def _nothing_printed() -> Iterator[None]:
+    """Let no library print: where there is no device, ALSA writes eight lines about it."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a window opened without a terminal has no such stream
+        yield
+        return
+    try:
+        with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

@@ -58,7 +58,7 @@ class Stage:
     # How a night that was kept is opened: told by app.py, for the reader stands above its pages.
     night_page: Callable[[Night], Screen] = field(default=_no_page)
     last_read: Callable[[], tuple[str, ...]] = tuple  # what a report of a fault should quote
-    _told: int = 0
+    _told: bool = False
 
     @property
     def story(self) -> Story:
@@ -125,11 +125,14 @@ class Stage:
         return True
 
     def untold(self) -> str:
-        """A trouble that the player has not been told of yet, or ""; each is told once."""
-        if self._told < len(self.troubles):
-            self._told += 1
-            return self.troubles[self._told - 1]
-        return ""
+        """Why nothing can be kept, the first time there is a reason; after that, "".
+
+        Saves, records and settings lie in folders of their own, and one word about them is enough.
+        """
+        if self._told or not self.troubles:
+            return ""
+        self._told = True
+        return self.troubles[0]
 
     def now(self) -> str:
         """The reader's own date and time, for the cards of saves."""

@@ -41,9 +41,10 @@ class Places:
 
     def overlay_folders(self) -> tuple[Path, ...]:
         """The player's own overlays, in the order of their names."""
-        if not self.overlays.is_dir():
+        try:
+            return tuple(sorted(path for path in self.overlays.iterdir() if _is_shown_folder(path)))
+        except OSError:  # there is none, or it may not be read
             return ()
-        return tuple(sorted(path for path in self.overlays.iterdir() if _is_shown_folder(path)))
 
 
 def places(environment: Mapping[str, str]) -> Places:

@@ -35,8 +35,8 @@ def print_record(
     if rest:
         sheet.heading(words.say("terminal.record-rest"))
         for event in rest:
-            known = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
-            sheet.line(f"{event.when}. {known}", "    ", "")
+            claim = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
+            sheet.line(f"{event.when}. {claim}", "    ", "")
         sheet.line()
 
 

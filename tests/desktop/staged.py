@@ -102,8 +102,9 @@ class Window:
 
     def begins_a_night(self) -> ReaderScreen:
         """From the title to the first page, by confirming alone."""
-        while "ReaderScreen" not in self.names:
-            self.does("confirm")
+        for _ in range(4):
+            if "ReaderScreen" not in self.names:
+                self.does("confirm")
         return self.reader
 
     def goes_on(self, turns: int = 1) -> None:
@@ -112,7 +113,7 @@ class Window:
         for _ in range(turns):
             if not isinstance(self.screen, ReaderScreen):
                 return
-            options = self.screen.options
+            options = self.screen.layout.page.options
             night = self.screen.night
             scene = night.session.state.scene
             place = min(

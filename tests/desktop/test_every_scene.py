@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -139,7 +140,7 @@ def spilt(layout: PageLayout) -> Iterator[str]:
     for line in layout.body.lines:
         if line.box.x < -hang or line.box.right > column.w + hang:
             yield f"a line is too wide: {line.text}"
-    for before, after in zip(layout.body.lines, layout.body.lines[1:], strict=False):
+    for before, after in pairwise(layout.body.lines):
         if after.top < before.bottom - 0.5:
             yield f"lines lie over each other: {before.text} / {after.text}"
     blocks = [layout.masthead.box, view]
@@ -155,7 +156,7 @@ def spilt(layout: PageLayout) -> Iterator[str]:
             blocks.append(layout.option_box(place, 0.0).inset(layout.scale.px(16), 0))
     if layout.foot:
         blocks.append(layout.foot.box)
-    for upper, lower in zip(blocks, blocks[1:], strict=False):
+    for upper, lower in pairwise(blocks):
         if upper.overlaps(lower, 1.0):
             yield f"two blocks overlap: {upper} {lower}"
     if blocks[-1].bottom > paper.bottom:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+from random import SystemRandom
 
 from game.desktop.night import begun
 from game.desktop.screens.reader import ReaderScreen
@@ -15,5 +15,5 @@ DICE = 1_000_000  # seeds to pick from
 def begin_night(stage: Stage) -> ReaderScreen:
     """The first page of a night that nobody has played."""
     assert stage.rules is not None
-    begin = Begin(tuple(stage.story.roles), secrets.randbelow(DICE))
+    begin = Begin(tuple(stage.story.roles), SystemRandom().randrange(DICE))
     return ReaderScreen(stage, begun(stage.rules, begin))

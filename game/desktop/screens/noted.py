@@ -8,6 +8,7 @@ from game.desktop.screens.notice import notice
 from game.desktop.stage import Stage
 from game.model.spans import plain
 
+RAINS = "street-rain"  # the place whose weather is seen as well as heard
 LAST_READ = 6  # entries that a report of a fault quotes
 
 
@@ -32,6 +33,14 @@ def troubled(stage: Stage) -> Push | None:
     """Say once that nothing can be kept."""
     fresh = stage.untold()
     return notice(stage, stage.say("not-kept"), fresh) if fresh else None
+
+
+def rains(stage: Stage, night: Night) -> bool:
+    """Whether the weather of a place that is heard is to be seen too."""
+    display, entered = stage.settings.display, night.entered
+    if stage.is_still or not (display.weather and display.pictures):
+        return False
+    return entered is not None and entered.sound == RAINS
 
 
 def last_read(night: Night) -> tuple[str, ...]:

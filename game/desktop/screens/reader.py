@@ -10,7 +10,6 @@ from game.desktop.corner import Corner, corner_marks, set_corner
 from game.desktop.draw import tooltip_marks
 from game.desktop.intent import Action, Intent, Listening, PointAt, Press
 from game.desktop.night import Night
-from game.desktop.options import Option
 from game.desktop.page import PageLayout, laid_out
 from game.desktop.page_print import page_marks
 from game.desktop.reading import Chose, Opened, Reading, answered, chosen_place, opened_at
@@ -18,7 +17,7 @@ from game.desktop.scale import Scale
 from game.desktop.screen import Paper, Push, Replace, Step
 from game.desktop.screens.almanac import AlmanacScreen
 from game.desktop.screens.log import LogScreen
-from game.desktop.screens.noted import heard, kept, last_read, troubled
+from game.desktop.screens.noted import heard, kept, last_read, rains, troubled
 from game.desktop.screens.notes import gloss
 from game.desktop.screens.notice import notice
 from game.desktop.screens.pause import PauseScreen, strips
@@ -34,7 +33,6 @@ from game.play.beat import CONTINUE, Offered
 
 GUARD = 0.3  # seconds in which a stray press takes no choice
 FADE = 0.35  # seconds from one picture to the next
-RAINS = "street-rain"  # the place whose weather is seen as well as heard
 LARGER = 2  # by how much the text grows at a press
 MOST_SKIPPED = 60  # pages
 
@@ -70,11 +68,6 @@ class ReaderScreen:
         stage.last_read = lambda: last_read(night)
         if not recap:
             self._kept()
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """The choices that stand on the page, in the order of their numerals."""
-        return self.layout.page.options
 
     @property
     def layout(self) -> PageLayout:
@@ -152,8 +145,8 @@ class ReaderScreen:
         fades = bool(self._fading)
         if self._since >= FADE:
             self._fading = ""
-        rains = self._rains() and moment(before) != moment(self._since)
-        return gone or fades or rains
+        falls = rains(self.stage, self.night) and moment(before) != moment(self._since)
+        return gone or fades or falls
 
     def returned(self) -> None:
         self._set = None
@@ -163,8 +156,8 @@ class ReaderScreen:
         held, stage = self._laid_out(), self.stage
         layout, scale = held.layout, held.scale
         shown = self._picture if stage.settings.display.pictures else ""
-        paper.picture(shown, self._fading, min(1.0, self._since / FADE))
-        if self._rains():
+        paper.picture(shown, self._fading if shown else "", min(1.0, self._since / FADE))
+        if rains(self.stage, self.night):
             whole = Box(0, 0, scale.width, scale.height)
             paper.sleet(self._since, whole if self._hides_sheet else layout.sheet.picture)
         paper.print(self._captions.marks(layout.sheet, scale, stage.shaper))
@@ -288,12 +281,6 @@ class ReaderScreen:
         boxes = layout.link_boxes(lit, self._reading.scroll) if lit is not None else ()
         anchor = boxes[0] if boxes else layout.viewport
         self._tooltip = gloss(self.stage, self.night, kind, target), anchor
-
-    def _rains(self) -> bool:
-        settings, entered = self.stage.settings, self.night.entered
-        if self.stage.is_still or not (settings.display.weather and settings.display.pictures):
-            return False
-        return entered is not None and entered.sound == RAINS
 
     def _laid_out(self) -> _Set:
         scale, shaper = self.stage.scale, self.stage.shaper

@@ -9,16 +9,9 @@ from game.desktop.founts import fount
 from game.desktop.intent import Action, Intent
 from game.desktop.lettering import fitted, set_at
 from game.desktop.marks import Fill, Mark
-from game.desktop.screen import Push, Quit, Step
-from game.desktop.screens.almanac import AlmanacScreen
-from game.desktop.screens.before import first_screen
-from game.desktop.screens.beginning import begin_night
-from game.desktop.screens.credits import credits_screen
+from game.desktop.screen import Quit, Step
 from game.desktop.screens.framed import Frame, Words, below, framed
-from game.desktop.screens.help import HelpScreen
 from game.desktop.screens.listed import ListScreen
-from game.desktop.screens.saves import LoadScreen, opened
-from game.desktop.screens.settings import SettingsScreen
 from game.desktop.sheet import Masthead, Printed, Sheet, sheet_at
 from game.desktop.spans import plain
 from game.desktop.stage import TITLE, Stage
@@ -28,7 +21,7 @@ from game.desktop.widgets.listing_layout import set_list
 from game.desktop.widgets.rows import Passage, Row
 
 LETTERS = 47  # average letters to a line of the bill: narrower than a page, so the jamb shows
-BILL = 140  # the most that the type of the bill may measure
+BILLS = 140, 112  # type sizes of the bill: the first that leaves room for the list is taken
 TIGHT = 0.98  # from line to line of it, in type sizes
 
 
@@ -65,36 +58,24 @@ class TitleScreen(ListScreen):
     def frame(self) -> Frame:
         """A bill in large type, where the window leaves room for the list under it."""
         stage, scale = self.stage, self.stage.scale
+        usual = framed(self.masthead(), stage, TITLE)
         sheet = sheet_at(scale, stage.pictures.side(TITLE), LETTERS)
-        head = self._bill(sheet)
-        view = below(head, sheet)
-        if set_list(self.rows(), view, scale, stage.shaper).height > view.h:
-            return framed(self.masthead(), stage, TITLE)
-        return Frame(sheet, head, view, framed(self.masthead(), stage, TITLE).corner, scale)
+        tall = set_list(self.rows(), below(usual.head, sheet), scale, stage.shaper).height
+        for size in BILLS:
+            head = self._bill(sheet, size)
+            view = below(head, sheet)
+            if tall <= view.h:
+                return Frame(sheet, head, view, usual.corner, scale)
+        return usual
 
     def taken(self, id: str) -> Step | None:
-        stage = self.stage
-        if id == "settings":
-            return Push(SettingsScreen(stage))
+        # Late, because the first picture needs none of these pages: 40 ms of the start.
+        from game.desktop.screens.menu import opened_from_title
+
         if id == "quit":
             return Quit()
-        trouble = self._ready()
-        if trouble is not None:
-            return trouble
-        match id:
-            case "go-on":
-                newest = stage.slots.newest()
-                return opened(stage, newest) if newest is not None else None
-            case "new":
-                return Push(first_screen(stage, begin_night))
-            case "load":
-                return Push(LoadScreen(stage))
-            case "almanac":
-                return Push(AlmanacScreen(stage))
-            case "help":
-                return Push(HelpScreen(stage))
-            case _:
-                return Push(credits_screen(stage))
+        trouble = None if id == "settings" else self._ready()
+        return trouble or opened_from_title(self.stage, id)
 
     def left(self) -> Step | None:
         return None
@@ -113,10 +94,10 @@ class TitleScreen(ListScreen):
             case _:
                 return super().on_intent(intent)
 
-    def _bill(self, sheet: Sheet) -> Printed:
+    def _bill(self, sheet: Sheet, size: int) -> Printed:
         scale, shaper = self.stage.scale, self.stage.shaper
         column, head = sheet.column, self.masthead()
-        largest = fount(scale, "display", scale.px(BILL), 0.01)
+        largest = fount(scale, "display", scale.px(size), 0.01)
         lines, face = fitted(head.title.upper(), largest, column.w, shaper, 0.9)
         marks: list[Mark] = []
         y = sheet.paper.y + scale.px(46)

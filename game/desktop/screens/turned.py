@@ -12,13 +12,17 @@ from game.desktop.screens.written import page_lines
 from game.desktop.sheet import Footnote, Masthead
 from game.desktop.spans import Paragraph, plain
 from game.desktop.stage import Stage
+from game.model.hour import Hour
 from game.model.spans import paragraphs
+from game.model.story import Chapter, Scene
+from game.model.variable import MINUTES
 from game.play.beat import Offer, Offered
 
-ON = "on"  # the way from a chapter's last words to the next chapter's card
-RECORD = "record"
+# No choice of an author's can have such an id.
+ON = "/on"  # the way from a chapter's last words to the next chapter's card
+RECORD = "/record"
 TELLING = ("told", "warned", "stamp", "fate")
-MOST_PAST = 900  # words of the chapter above the page; the log has the rest
+MOST_PAST = 500  # words of the chapter above the page; the log has the rest
 
 
 @dataclass(frozen=True)
@@ -111,10 +115,29 @@ def _masthead(stage: Stage, night: Night, now: Turned) -> Masthead:
     chapter = story.chapters[stands.chapter]
     place = stands.place or chapter.place
     title = story.places[place].name.split(",")[0] if place in story.places else chapter.title
-    weekday = stage.say(f"day.{stands.at.day}")
-    date = stage.say("date", day=stands.at.day, weekday=weekday)
-    about = stage.say("about") if stands.at.about else ""
-    return Masthead(title, f"{about} {stands.at.clock}".strip(), chapter.title, date)
+    hour = _hour(night, stands)
+    part = _part(stage, night, chapter)
+    if hour is None:
+        return Masthead(title, "", part)
+    date = stage.say("date", day=hour.day, weekday=stage.say(f"day.{hour.day}"))
+    about = stage.say("about") if hour.about else ""
+    return Masthead(title, f"{about} {hour.clock}".strip(), part, date)
+
+
+def _part(stage: Stage, night: Night, chapter: Chapter) -> str:
+    """The part of the night, and the minutes that its chapter has left where it counts them."""
+    if chapter.minutes is None or chapter.id != night.session.state.chapter:
+        return chapter.title
+    left = night.session.state.row[night.rules.slots.variables[MINUTES]]
+    return stage.say("minutes-left", title=chapter.title, count=left)
+
+
+def _hour(night: Night, scene: Scene) -> Hour | None:
+    """The hour over the page; a page drawn from a pool is as late as the one before it."""
+    if scene.at.text:
+        return scene.at
+    met = (entry.hour for turn in reversed(night.turns) for entry in reversed(turn.entries))
+    return next((hour for hour in met if hour is not None and hour.text), None)
 
 
 def _scene(night: Night, now: Turned) -> str:

@@ -17,7 +17,7 @@ def page_lines(night: Night, entry: Entry, *, is_past: bool, opens: bool) -> lis
     """An entry of the night as it stands on the page; `opens` begins it in small capitals."""
     match entry.kind:
         case "card":
-            return [Paragraph((Span(entry.text),), "aside", is_past=is_past)]
+            return [Paragraph(p.spans, "aside", False, is_past) for p in paragraphs(entry.text)]
         case "stamp":
             hour = entry.hour.text if entry.hour is not None else ""
             words = f"{hour}. {plain_words(entry.text)}" if hour else plain_words(entry.text)
@@ -57,7 +57,8 @@ def log_lines(night: Night, entry: Entry) -> tuple[Paragraph, ...]:
             return (plain(hour, "aside"),) if hour else ()
         case "card":
             chapter = night.story.chapters[entry.name]
-            return (plain(chapter.title, "heading"), plain(entry.text, "aside"))
+            card = page_lines(night, entry, is_past=False, opens=False)
+            return (plain(chapter.title, "heading"), *card)
         case "took":
             if not entry.text:
                 return ()
