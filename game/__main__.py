@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from errno import EINVAL, EPIPE
 
 WRONG, INTERRUPTED = 2, 130
+READER_GONE = EPIPE, EINVAL  # the second is how Windows says it
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,11 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:
-        _print_to_nobody()  # whoever was reading has gone
-        return INTERRUPTED
     except OSError as fault:
         _print_to_nobody()
+        if fault.errno in READER_GONE and not fault.filename:
+            return INTERRUPTED
         where = f"'{fault.filename}': " if fault.filename else ""
         _say(f"{where}{fault.strerror or fault}")
         return WRONG

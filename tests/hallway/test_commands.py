@@ -6,7 +6,6 @@ import io
 import json
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -162,34 +161,3 @@ def test_a_value_outside_the_range_is_wrong_use(
     story_folder(tmp_path, "variants")
     assert main(["play", "variants", "--text", "--with", "coal=9"]) == 2
     assert "'girl.coal' cannot be '9': it can be 0 to 2" in capsys.readouterr().err
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have one screen")
-def test_without_a_display_the_terminal_is_named(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
-        monkeypatch.delenv(name, raising=False)
-    assert main([]) == 2
-    assert capsys.readouterr().err == (
-        "ten-past-two: there is no display to open a window on; "
-        "without a window: `ten-past-two play --text`\n"
-    )
-
-
-def test_without_pygame_ce_the_command_to_install_it_is_named(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    monkeypatch.setitem(sys.modules, "pygame", None)
-    assert main([]) == 2
-    assert "the window needs pygame-ce: `pip install pygame-ce`" in capsys.readouterr().err
-
-
-def test_pygame_installed_over_pygame_ce_is_told_with_the_way_out(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    monkeypatch.setitem(sys.modules, "pygame", ModuleType("pygame"))
-    assert main([]) == 2
-    assert "`pip uninstall -y pygame pygame-ce`" in capsys.readouterr().err

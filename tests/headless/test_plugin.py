@@ -14,7 +14,12 @@ ROOT = Path(__file__).parent.parent.parent
 
 def run_pytest(folder: Path, *arguments: str) -> str:
     """What pytest prints in a folder with the plugin and nothing else of ours."""
-    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(ROOT)}
+    environment = {
+        **os.environ,
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONIOENCODING": "utf-8",
+    }
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "game.headless.plugin", "-p", "no:cacheprovider",
          "--rootdir=.", *arguments],
@@ -22,6 +27,7 @@ def run_pytest(folder: Path, *arguments: str) -> str:
         env=environment,
         capture_output=True,
         text=True,
+        encoding="utf-8",
         check=False,
     )  # fmt: skip
     return done.stdout + done.stderr

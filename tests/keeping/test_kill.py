@@ -24,6 +24,7 @@ def test_a_kill_at_any_moment_of_200_saves_leaves_one_that_loads(tmp_path: Path)
             [sys.executable, "-m", "tests.keeping.saving", str(tmp_path), str(made)],
             stdout=subprocess.PIPE,
             text=True,
+            encoding="utf-8",
             cwd=Path(__file__).parent.parent.parent,
         )
         assert game.stdout is not None

@@ -1,0 +1,146 @@
+"""How fast the window is, and how little it takes: `python -m tests.bench.bench_window`.
+
+Opens the real game at 1920x1080 (on a virtual screen where there is no other) and prints the time
+from the start of the process to the first picture, the best of five; the share of a core that a
+still page takes; the memory of a night that is being read; and what one page costs to set.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+RUNS = 5
+STILL = 20.0  # seconds
+MARKS = {"first frame": "0.7 s", "idle": "1 %", "memory": "120 MB"}
+INSIDE = """
+import json, sys, time
+began = float(sys.argv[1])
+from pathlib import Path
+from game.desktop.app import App, Plan
+from game.keeping.places import places, shipped_assets, shipped_story
+import os
+
+def read():
+    from game.reading.library import read_story
+    reading = read_story(shipped_story())
+    return reading.story, reading.problems
+
+size = 1920, 1080
+app = App(Plan("ten-past-two", read, shipped_assets(), places(os.environ), size=size))
+app.show_title()
+out = {"first": time.time() - began}
+if len(sys.argv) > 2:
+    import pygame
+    from game.desktop.intent import CONFIRM, Pick
+    from tests.desktop.playing_by_keys import memory
+    app.make_ready()
+    for _ in range(4):
+        app.take(CONFIRM)
+        app.draw()
+    clock = pygame.time.Clock()
+    for turn in range(30):
+        screen = app.stack[-1][0]
+        screen.passed(1.0)
+        options = getattr(screen.layout, "options", ())
+        place = next((n for n, option in enumerate(options) if option.option.is_open), None)
+        if place is None:
+            break
+        app.take(Pick(place + 1))
+        app.draw()
+    app.turn(0.1)
+    wait = time.perf_counter() + 1.0
+    while time.perf_counter() < wait:
+        app.turn(clock.tick(30) / 1000)
+    cpu, wall = time.process_time(), time.perf_counter()
+    while time.perf_counter() - wall < float(sys.argv[2]):
+        app.turn(clock.tick(30) / 1000)
+    out["idle"] = (time.process_time() - cpu) / (time.perf_counter() - wall)
+    out["memory"] = memory()
+    screen = app.stack[-1][0]
+    times = []
+    for _ in range(9):
+        before = time.perf_counter()
+        screen.returned()
+        screen.layout
+        times.append(time.perf_counter() - before)
+    out["rebuild"] = min(times)
+    times = []
+    for _ in range(9):
+        before = time.perf_counter()
+        app.draw()
+        times.append(time.perf_counter() - before)
+    out["draw"] = min(times)
+print(json.dumps(out))
+"""
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """The environment of a screen: the one there is, or a virtual one."""
+    environment = {name: value for name, value in os.environ.items() if name != FORBIDDEN}
+    environment.setdefault("SDL_AUDIODRIVER", "dummy")
+    program = shutil.which("Xvfb")
+    if os.environ.get("DISPLAY") or not sys.platform.startswith("linux") or program is None:
+        yield environment
+        return
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        [program, "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        environment["DISPLAY"] = f":{pipe.readline().strip()}"
+    environment["SDL_VIDEODRIVER"] = "x11"
+    try:
+        yield environment
+    finally:
+        server.terminate()
+        server.wait(5)
+
+
+FORBIDDEN = "PYTHONDONTWRITEBYTECODE"  # with it every start would compile the game anew
+
+
+def opened(environment: dict[str, str], *more: str) -> dict[str, float]:
+    """Open the game in a process of its own; what it measured."""
+    done = subprocess.run(
+        [sys.executable, "-c", INSIDE, repr(time.time()), *more],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return measured
+
+
+def main() -> None:
+    """Measure and print."""
+    with screen() as environment, tempfile.TemporaryDirectory() as home:
+        environment["TEN_PAST_TWO_HOME"] = home
+        opened(environment)
+        starts = [opened(environment)["first"] for _ in range(RUNS)]
+        night = opened(environment, str(STILL))
+    print(f"first frame  {min(starts):.2f} s, best of {RUNS} (mark {MARKS['first frame']})")
+    print(f"idle         {night['idle']:.2%} of a core over {STILL:.0f} s (mark {MARKS['idle']})")
+    print(f"memory       {night['memory']:.0f} MB in the reader (mark {MARKS['memory']})")
+    set_in, drawn = night["rebuild"] * 1000, night["draw"] * 1000
+    print(f"a page       {set_in:.1f} ms to set, {drawn:.1f} ms to draw")
+
+
+if __name__ == "__main__":
+    main()
