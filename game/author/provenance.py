@@ -102,20 +102,25 @@ def _almanac(story: Story, touched: set[str]) -> Iterator[Problem]:
             yield problem("closed-entry", entry.mark, entry=entry.id)
 
 
-_TERM = re.compile(r"\[(?!\^)(?:[^\]|]*\|)?([^\]]+)\]")
-
-
 def _terms(story: Story) -> Iterator[Problem]:
-    marked: set[str] = set()
+    """Words of the glossary that no text of the story or its record ever says."""
+    said = " ".join(_everything_said(story)).lower()
+    for term in story.glossary.values():
+        names = {term.id.replace("-", " "), *(name.lower() for name in term.called)}
+        if not any(re.search(rf"\b{re.escape(name)}", said) for name in names):
+            yield problem("unused-term", term.mark, term=term.id)
+
+
+def _everything_said(story: Story) -> Iterator[str]:
     for scene in story.scenes.values():
         for passage in passages(story, scene):
             for piece in pieces(passage.text):
                 if isinstance(piece, Plain):
-                    marked.update(name.strip().lower() for name in _TERM.findall(piece.text))
-    for term in story.glossary.values():
-        names = {term.id, *(name.lower() for name in term.called)}
-        if not names & marked:
-            yield problem("unused-term", term.mark, term=term.id)
+                    yield piece.text
+    for event in story.events.values():
+        yield f"{event.what} {event.note}"
+    for entry in story.almanac.values():
+        yield f"{entry.title} {entry.text}"
 
 
 def _clock_page(story: Story) -> Iterator[Problem]:
