@@ -26,7 +26,7 @@ def found(folder: Path) -> list[Problem]:
 
 @pytest.mark.parametrize("path", BROKEN, ids=[path.stem for path in BROKEN])
 def test_a_broken_story_gives_exactly_the_problems_it_names(path: Path, tmp_path: Path) -> None:
-    bundle = path.read_text()
+    bundle = path.read_text("utf-8")
     folder = tmp_path / "story"
     unpack(bundle, folder)
     problems = [str(problem).replace(f"{folder.as_posix()}/", "") for problem in found(folder)]

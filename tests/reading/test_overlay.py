@@ -97,7 +97,7 @@ def test_a_fault_in_an_added_choice_is_placed_in_its_file() -> None:
 def test_an_overlay_folder_is_named_as_it_was_given(tmp_path: Path) -> None:
     unpack("", tmp_path / "story")
     (tmp_path / "more").mkdir()
-    (tmp_path / "more" / "coat.yaml").write_text(COAT.replace("bell", "bel"))
+    (tmp_path / "more" / "coat.yaml").write_text(COAT.replace("bell", "bel"), "utf-8")
     (problem,) = read_story(tmp_path / "story", [tmp_path / "more"]).problems
     assert str(problem.mark) == f"{(tmp_path / 'more').as_posix()}/coat.yaml:6:8"
 
