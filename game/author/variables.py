@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from game.author.words import passages
 from game.model.codes import problem
-from game.model.condition import Compare, Number, Value, asked
-from game.model.effect import Effect, Hear
+from game.model.condition import Value
 from game.model.problem import Problem
-from game.model.prose import Plain, Shown, pieces
+from game.model.prose import Shown, notes, pieces
 from game.model.story import Story
-from game.play.slots import conditions_of
-
-_NOTE = re.compile(r"\[\^([^\]]+)\]")
+from game.play.slots import effects_of, leaves_of, texts_of
 
 
 def variable_problems(story: Story) -> Iterator[Problem]:
     """Variables that nothing reads, or nothing writes. The map reads all of the Board."""
-    read, written = _read(story), {effect.variable for effect in _effects(story)}
+    read, written = _read(story), {effect.variable for effect in effects_of(story)}
     for variable in story.variables.values():
         if variable.scope == "chapter":
             continue
@@ -32,28 +27,10 @@ def variable_problems(story: Story) -> Iterator[Problem]:
             yield problem("unwritten-variable", variable.mark, variable=variable.id, start=start)
 
 
-def _effects(story: Story) -> Iterator[Effect]:
-    for chapter in story.chapters.values():
-        yield from chapter.history
-    for scene in story.scenes.values():
-        yield from scene.do
-        for choice in scene.choices:
-            yield from choice.do
-
-
 def _read(story: Story) -> set[str]:
-    read: set[str] = set()
-    for condition in conditions_of(story):
-        read.update(leaf.variable for leaf in asked(condition) if isinstance(leaf, Value))
-    for effect in _effects(story):
-        if not isinstance(effect, Hear):
-            amount = Compare(effect.amount, "==", Number(0))
-            read.update(leaf.variable for leaf in asked(amount) if isinstance(leaf, Value))
+    read = {leaf.variable for leaf in leaves_of(story) if isinstance(leaf, Value)}
     for scene in story.scenes.values():
-        for passage in passages(story, scene):
-            for piece in pieces(passage.text):
-                if isinstance(piece, Shown):
-                    read.add(piece.variable)
-                elif isinstance(piece, Plain):
-                    read.update(_NOTE.findall(piece.text))
+        for text in texts_of(scene):
+            read.update(piece.variable for piece in pieces(text) if isinstance(piece, Shown))
+            read.update(notes(text))
     return read

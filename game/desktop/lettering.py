@@ -25,13 +25,6 @@ def right_set(
     return Letters(text, fount, right - widths.width(text, fount), baseline, ink)
 
 
-def centred(
-    text: str, fount: Fount, box: Box, baseline: float, ink: Ink, widths: Widths
-) -> Letters:
-    """A text in the middle of a box."""
-    return Letters(text, fount, box.x + (box.w - widths.width(text, fount)) / 2, baseline, ink)
-
-
 def fitted(
     text: str, largest: Fount, width: float, widths: Widths, may_shrink: float, most_lines: int = 3
 ) -> tuple[tuple[str, ...], Fount]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from game.desktop.inks import Rgb, ink_named, luminance, mixed
+from game.desktop.inks import Rgb, ink_named, mixed
 
 
 class Ink(Enum):
@@ -63,11 +63,6 @@ class Theme:
 
     def __getitem__(self, ink: Ink) -> Rgb:
         return self.inks[ink]
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether letters are lighter than their sheet."""
-        return luminance(self[Ink.TEXT]) > luminance(self[Ink.SHEET])
 
     def toned(self, ink: Rgb) -> Rgb:
         """An ink as it looks under the darkest paper grain that this theme lays over it."""

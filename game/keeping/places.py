@@ -34,11 +34,6 @@ class Places:
         """Where reports of our own failures are written, beside the saves."""
         return self.home / "reports"
 
-    @property
-    def cache(self) -> Path:
-        """What can be thrown away and made again."""
-        return self.home / "cache"
-
     def overlay_folders(self) -> tuple[Path, ...]:
         """The player's own overlays, in the order of their names."""
         try:

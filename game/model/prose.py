@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from game.model.condition import Condition
+
+_NOTE = re.compile(r"\[\^([^\]]+)\]")
 
 Turn = Literal["in turn", "cycle", "shuffle"]
 
@@ -72,3 +75,10 @@ def conditions(text: Text) -> Iterator[Condition]:
     for piece in pieces(text):
         if isinstance(piece, Variant):
             yield from (condition for condition, _ in piece.branches if condition is not None)
+
+
+def notes(text: Text) -> Iterator[str]:
+    """The ids of every footnote that a text may print."""
+    for piece in pieces(text):
+        if isinstance(piece, Plain):
+            yield from _NOTE.findall(piece.text)

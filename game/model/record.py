@@ -36,6 +36,18 @@ class Event:
     staged: str = ""
     mark: Mark = NOWHERE
 
+    @property
+    def in_short(self) -> str:
+        """The first sentence of what happened."""
+        whole = " ".join(self.what.split())
+        head, stop, _ = whole.partition(". ")
+        return f"{head}." if stop else whole
+
+    @property
+    def staged_later(self) -> str:
+        """How it was staged later, or "" where that is not known."""
+        return "" if self.staged.startswith("Not known") else self.staged
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from game.model.hour import Hour
 from game.model.story import Choice, Scene, Story
 from game.play.beat import Stamped
-from game.play.command import Choose
 from game.play.state import PlayState
 
 
@@ -94,11 +93,3 @@ def touched(
         if stamp.event:
             lived.setdefault(stamp.event, []).append(stamp)
     return tuple(Touched(event, tuple(stamps)) for event, stamps in lived.items())
-
-
-def last_choice(log: tuple[object, ...]) -> str:
-    """The id of the last choice in a log, or "" before the first."""
-    for command in reversed(log):
-        if isinstance(command, Choose):
-            return command.choice
-    return ""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from game.model.condition import Compare, Condition, Number, PoolOpen, Value
 from game.model.effect import Change as Step
 from game.model.effect import Effect
-from game.model.prose import Plain, Sequence, Text, pieces
+from game.model.prose import Sequence, Text, notes, pieces
 from game.model.story import ByCondition, ByOdds, Choice, Scene, Story, Target, Way
 from game.model.variable import MINUTES
 from game.play.beat import CONTINUE, Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
@@ -18,7 +17,6 @@ from game.play.dice import roll
 from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
 from game.play.slots import Slots, chose, happened, planned, seen, texts_of
 
-_NOTE = re.compile(r"\[\^([^\]]+)\]")
 SURE, BACK = ".sure", ".back"  # added to the id of an act in two steps
 MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
 
@@ -294,7 +292,5 @@ def _caused(story: Story) -> frozenset[str]:
     shared = {v.id for v in story.variables.values() if v.scope in ("board", "belief")}
     for scene in story.scenes.values():
         for text in texts_of(scene):
-            for piece in pieces(text):
-                if isinstance(piece, Plain):
-                    shared.update(_NOTE.findall(piece.text))
+            shared.update(notes(text))
     return frozenset(shared)

@@ -148,15 +148,17 @@ def _of_target(target: Target | None) -> Iterator[Condition]:
         yield from (condition for condition, _ in target.ways if condition is not None)
 
 
-def _leaves(story: Story) -> Iterator[Operand | PoolOpen]:
+def leaves_of(story: Story) -> Iterator[Operand | PoolOpen]:
+    """Every amount and pool that a condition or an effect looks at."""
     for condition in conditions_of(story):
         yield from asked(condition)
-    for effect in _effects(story):
+    for effect in effects_of(story):
         if not isinstance(effect, Hear):
             yield from asked(Compare(effect.amount, "==", Number(0)))
 
 
-def _effects(story: Story) -> Iterator[Effect]:
+def effects_of(story: Story) -> Iterator[Effect]:
+    """Every effect of a story: of history, of arrivals, of choices."""
     for chapter in story.chapters.values():
         yield from chapter.history
     for scene in story.scenes.values():
@@ -167,7 +169,7 @@ def _effects(story: Story) -> Iterator[Effect]:
 
 def _visit_tops(story: Story) -> dict[str, int]:
     tops: dict[str, int] = {}
-    for leaf in _leaves(story):
+    for leaf in leaves_of(story):
         if isinstance(leaf, Visits):
             tops.setdefault(leaf.scene, MANY_VISITS)
     # Saturate at the largest number that a condition names: the explorer must come to an end.
@@ -182,7 +184,7 @@ def _visit_tops(story: Story) -> dict[str, int]:
                 for leaf in asked(Compare(left, "==", right)):
                     if isinstance(leaf, Visits):
                         plain.discard(leaf.scene)
-    for effect in _effects(story):
+    for effect in effects_of(story):
         if not isinstance(effect, Hear):
             for leaf in asked(Compare(effect.amount, "==", Number(0))):
                 if isinstance(leaf, Visits):
@@ -220,7 +222,7 @@ def _flags(story: Story) -> Iterator[str]:
         for choice in scene.choices:
             if choice.once:
                 yield chose(scene.id, choice.id)
-    for leaf in _leaves(story):
+    for leaf in leaves_of(story):
         match leaf:
             case Chosen(scene=scene_id, choice=choice_id):
                 yield chose(scene_id, choice_id)

@@ -77,8 +77,8 @@ def event_lines(story: Story, event: Event, words: Words) -> Iterator[str]:
         yield f"- {position.what} {held}".rstrip()
     for id in event.sources:
         yield f"- {source_line(story.sources[id])}" if id in story.sources else f"- {id}"
-    if event.staged and not event.staged.startswith("Not known"):
-        yield words.say("terminal.staged", staged=event.staged)
+    if event.staged_later:
+        yield words.say("terminal.staged", staged=event.staged_later)
 
 
 def standing(event: Event, words: Words) -> str:

@@ -45,7 +45,7 @@ def fixed_lines(story: Story) -> Iterator[str]:
     for id in story.front.fixed:
         event = story.events.get(id)
         if event is not None:
-            yield f"{event.when}. {_first_sentence(event.what)}"
+            yield f"{event.when}. {event.in_short}"
 
 
 def source_lines(story: Story, words: Words, event: str) -> list[str]:
@@ -65,8 +65,3 @@ def _print_event(sheet: Sheet, story: Story, words: Words, met: Touched, positio
     known = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
     sheet.line(f"{words.say('terminal.documented')} {known}", "    ", "")
     sheet.line()
-
-
-def _first_sentence(text: str) -> str:
-    head, stop, _ = text.partition(". ")
-    return head + "." if stop else text

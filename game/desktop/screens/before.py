@@ -123,20 +123,10 @@ class ClockScreen(ListScreen):
         return Home(self._begins(self.stage))
 
 
-def first_sentence(text: str) -> str:
-    """The first sentence of an entry of the record."""
-    whole = " ".join(text.split())
-    end = whole.find(". ")
-    return whole if end < 0 else whole[: end + 1]
-
-
 def _fixed(stage: Stage) -> tuple[Paragraph, ...]:
     story = stage.story
     events = (story.events[id] for id in story.front.fixed if id in story.events)
     return (
         plain(stage.say("fixed-list"), "heading"),
-        *(
-            Paragraph((Span(f"{event.when}. ", "bold"), Span(first_sentence(event.what))))
-            for event in events
-        ),
+        *(Paragraph((Span(f"{event.when}. ", "bold"), Span(event.in_short))) for event in events),
     )

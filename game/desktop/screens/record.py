@@ -70,8 +70,8 @@ def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Para
         words = f"{' '.join(position.what.split())} ({held}){here}"
         out.append(plain(words, "aside"))
     out.extend(source_lines(stage, event.sources)[1:])
-    if event.staged and not event.staged.startswith("Not known"):
-        out.append(plain(f"{say('staged')} {event.staged}", "aside"))
+    if event.staged_later:
+        out.append(plain(f"{say('staged')} {event.staged_later}", "aside"))
     return out
 
 
