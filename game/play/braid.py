@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 
 from game.model.story import Chapter, Story
 from game.model.variable import MINUTES
+from game.play.acts import by_history
 from game.play.beat import ChapterOpened
-from game.play.meaning import Change, Row
+from game.play.meaning import Row
 from game.play.rules import Rules, said
-from game.play.slots import happened
 
 
 def place_of(story: Story, chapter: str) -> int:
@@ -34,11 +34,8 @@ def ahead(
 
 def documented(rules: Rules, chapters: Iterable[Chapter], row: Row) -> None:
     """The documented course of chapters that nobody plays, carried out on the row."""
-    flags = rules.slots.flags
     for chapter in chapters:
-        events = {event for id in chapter.scenes for event in rules.story.scenes[id].happens}
-        fixed = tuple(flags[happened(event)] for event in sorted(events))
-        change = rules.meaning.change(Change(chapter.history, fixed))
+        change = rules.meaning.change(by_history(rules.story, rules.slots, chapter))
         if change is not None:
             change(row)
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from game.model.condition import Compare, Condition, Number, PoolOpen, Value
-from game.model.effect import Change as Step
 from game.model.effect import Effect
-from game.model.prose import Sequence, Text, notes, pieces
+from game.model.prose import Text, notes
 from game.model.story import ByCondition, ByOdds, Choice, Scene, Story, Target, Way
 from game.model.variable import MINUTES
-from game.play.beat import CONTINUE, Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
+from game.play.acts import (
+    before_telling,
+    choices_of,
+    gate_of,
+    has_budget,
+    on_arrival,
+    on_taking,
+    page_gate,
+)
+from game.play.beat import Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
 from game.play.compiled import CompiledMeaning
 from game.play.dice import roll
-from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Gate, Meaning, Row
-from game.play.slots import Slots, chose, happened, planned, seen, texts_of
+from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Meaning, Row
+from game.play.slots import Slots, planned, texts_of
 
 SURE, BACK = ".sure", ".back"  # added to the id of an act in two steps
 MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
@@ -159,28 +166,18 @@ class Rules:
         """Whether a page of a pool may be drawn."""
         standing = self._pages.get(page)
         if standing is None:
-            scene = self.story.scenes[page]
-            once = self.slots.flags[seen(page)] if scene.once else None
-            shown = (scene.when,) if scene.when is not None else ()
-            standing = self._pages[page] = self.meaning.standing((Gate(shown=shown, once=once),))
+            gate = page_gate(self.slots, self.story.scenes[page])
+            standing = self._pages[page] = self.meaning.standing((gate,))
         return (standing if isinstance(standing, int) else standing(row)) == OPEN
 
     def _made(self, scene: Scene) -> SceneRules:
         chapter = self.story.chapters[scene.chapter]
-        budget = self.slots.variables[MINUTES] if chapter.minutes is not None else None
-        choices = scene.choices
-        if not choices and scene.to is not None:
-            choices = (Choice(CONTINUE, (), scene.to, call=scene.call),)
-        made = {choice.id: self._choice(scene, choice, budget) for choice in choices}
-        gates = tuple(self._gate(scene, choice, budget) for choice in choices)
+        budget = self.slots.variables[MINUTES] if has_budget(self.story, scene) else None
+        choices = choices_of(scene)
+        made = {choice.id: self._choice(scene, choice) for choice in choices}
+        gates = tuple(gate_of(self.story, self.slots, scene, choice) for choice in choices)
         labels = (words for rules in made.values() for words in (rules.label, rules.reason))
-        slots = self.slots
-        flags = [slots.flags[happened(event)] for event in scene.happens]
-        if seen(scene.id) in slots.flags:
-            flags.append(slots.flags[seen(scene.id)])
-        change = Change(
-            scene.do, tuple(flags), slots.visits.get(scene.id), _sequences((scene.text,))
-        )
+        change = on_arrival(self.slots, scene)
         entered = SceneEntered(
             scene.id,
             scene.at,
@@ -208,18 +205,13 @@ class Rules:
             leads=self._leads(scene.to) if scene.to is not None else None,
         )
 
-    def _choice(self, scene: Scene, choice: Choice, budget: int | None) -> ChoiceRules:
+    def _choice(self, scene: Scene, choice: Choice) -> ChoiceRules:
         text = self.meaning.text
         label = text(choice.say)
-        paid = budget is not None and choice.minutes > 0
-        effects: tuple[Effect, ...] = choice.do
-        if paid:
-            effects = (*effects, Step(MINUTES, Number(-choice.minutes)))
-        flag = self.slots.flags.get(chose(scene.id, choice.id))
-        change = Change(effects, (flag,) if flag else ())
-        before = Change(sequences=_sequences((choice.text,)))
+        change = on_taking(self.story, self.slots, scene, choice)
+        before = before_telling(choice)
         plain = not (choice.warn or choice.draw or choice.call or choice.hear)
-        leaves_trace = bool(choice.settles or choice.stamp) or self._leave_traces(effects)
+        leaves_trace = bool(choice.settles or choice.stamp) or self._leave_traces(change.effects)
         told, words = self._told(choice.text)
         took = Took(scene.id, choice.id, label) if isinstance(label, str) else None
         opening: tuple[Beat, ...] = (took,) if took is not None else ()
@@ -246,20 +238,6 @@ class Rules:
     def _leave_traces(self, effects: tuple[Effect, ...]) -> bool:
         return any(effect.variable in self._caused for effect in effects)
 
-    def _gate(self, scene: Scene, choice: Choice, budget: int | None) -> Gate:
-        shown: list[Condition] = []
-        if choice.shown_if is not None:
-            shown.append(choice.shown_if)
-        if choice.draw:
-            shown.append(PoolOpen(choice.draw))
-        needs: list[Condition] = []
-        if choice.needs is not None:
-            needs.append(choice.needs)
-        if budget is not None and choice.minutes:
-            needs.append(Compare(Value(MINUTES), ">=", Number(choice.minutes)))
-        once = self.slots.flags[chose(scene.id, choice.id)] if choice.once else None
-        return Gate(tuple(shown), tuple(needs), once)
-
     def _told(self, text: Text) -> tuple[Told | None, Callable[[Row], str] | None]:
         if not text:
             return None, None
@@ -281,10 +259,6 @@ class Rules:
                 return Leads(tuple(way for _, way in ways), decide)
             case _:
                 return Leads((target,))
-
-
-def _sequences(texts: Iterable[Text]) -> tuple[Sequence, ...]:
-    return tuple(piece for text in texts for piece in pieces(text) if isinstance(piece, Sequence))
 
 
 def _caused(story: Story) -> frozenset[str]:
