@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from game.author.clock import clock_problems
+from game.author.hearing import Ear
 from game.author.prose_style import style_problems
 from game.author.provenance import record_problems
 from game.author.scenery import scenery_problems
@@ -22,10 +23,12 @@ def checked(
     problems: Iterable[Problem],
     style: Style | None = None,
     assets: Assets | None = None,
+    ear: Ear | None = None,
 ) -> tuple[Problem, ...]:
     """All problems: those of reading, and, where the story could be joined, those of meaning.
 
     Without a style the prose is not judged; without assets pictures and sounds are not looked for.
+    Whoever checks again and again keeps an ear for it.
     """
     found = list(problems)
     if story is not None:
@@ -36,7 +39,7 @@ def checked(
         if assets is not None:
             found.extend(scenery_problems(story, assets))
         if style is not None:
-            found.extend(style_problems(story, style))
+            found.extend(style_problems(story, style, ear))
     return tuple(sorted(dict.fromkeys(found), key=lambda p: (p.mark, p.code, p.message)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from game.author.hearing import Heard
 from game.author.sentences import narration, opening, sentences
 from game.author.words import Passage, passages, renderings, words_in
 from game.model.codes import problem
@@ -13,7 +14,6 @@ from game.model.story import Scene, Story
 from game.model.style import Style
 
 _SIMILE = re.compile(r"\b(?:as if|as though|like an?|like the)\b", re.IGNORECASE)
-A_STRING = 6  # words
 ONE_LINE = 8  # words at most, in a paragraph for effect
 NO_LIMIT = 10**9
 
@@ -115,20 +115,17 @@ def _echo(scene: Scene, choice_id: str, style: Style) -> Iterator[Problem]:
                 return
 
 
-def text_problems(every: list[Passage], style: Style) -> Iterator[Problem]:
+def text_problems(every: Iterable[tuple[Passage, Heard]], style: Style) -> Iterator[Problem]:
     """The same six words in two scenes."""
     if "six words twice" not in style.counts:
         return
     first: dict[str, str] = {}
     told: set[tuple[str, str]] = set()
-    for passage in every:
+    for passage, heard in every:
         if passage.is_label:
             continue
-        for one in renderings(passage.text):
-            words = words_in(one.lower())
-            for n in range(len(words) - A_STRING + 1):
-                string = " ".join(words[n : n + A_STRING])
-                scene = first.setdefault(string, passage.scene)
-                if scene != passage.scene and (scene, passage.scene) not in told:
-                    told.add((scene, passage.scene))
-                    yield problem("same-words", passage.mark, words=string, scene=scene)
+        for string in heard.strings:
+            scene = first.setdefault(string, passage.scene)
+            if scene != passage.scene and (scene, passage.scene) not in told:
+                told.add((scene, passage.scene))
+                yield problem("same-words", passage.mark, words=string, scene=scene)

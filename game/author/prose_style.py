@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.author.hearing import Ear, Heard
 from game.author.prose_counts import block_problems, label_problems, scene_problems, text_problems
-from game.author.sentences import sentences
-from game.author.words import Passage, passages, renderings, words_in
+from game.author.words import Passage, passages
 from game.model.codes import problem
 from game.model.problem import Mark, Problem
 from game.model.story import Story
 from game.model.style import Fault, Style
 
 A_THOUSAND = 1000
-LABELS_TOO = ("portent", "worn-lexis", "anachronism", "later-knowledge", "negated-reframe", "eyes")
+
+Every = list[tuple[Passage, Heard]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,46 +33,33 @@ class Found:
     mark: Mark
 
 
-def style_problems(story: Story, style: Style) -> Iterator[Problem]:
-    """Every fault of the story's prose against its own style."""
-    every = [p for scene in story.scenes.values() for p in passages(story, scene)]
+def style_problems(story: Story, style: Style, ear: Ear | None = None) -> Iterator[Problem]:
+    """Every fault of the story's prose; an ear that has heard some of it already is quicker."""
+    ear = ear or Ear()
+    ear.begin(style)
+    every = [(p, ear.heard(p)) for scene in story.scenes.values() for p in passages(story, scene)]
     written = Counter[str]()
-    for passage in every:
+    for passage, heard in every:
         if not passage.is_label:
-            written[passage.role] += max(len(words_in(one)) for one in renderings(passage.text))
+            written[passage.role] += heard.words
     for fault in style.faults:
         yield from _fault(fault, every, written)
-    for passage in every:
-        blocks = blocks_of(passage)
-        yield from _banned(passage, blocks, style)
+    for passage, heard in every:
+        yield from _banned(passage, heard)
         if passage.is_label:
-            yield from label_problems(passage, blocks, style)
+            yield from label_problems(passage, heard.blocks, style)
         else:
-            yield from block_problems(passage, blocks, style)
+            yield from block_problems(passage, heard.blocks, style)
     for scene in story.scenes.values():
         yield from scene_problems(story, scene, style)
     yield from text_problems(every, style)
     yield from _voices(story, every, style)
 
 
-def blocks_of(passage: Passage) -> list[str]:
-    """The paragraphs of a passage, each variant once."""
-    blocks = (b for one in renderings(passage.text) for b in one.split("\n\n"))
-    return [block for block in dict.fromkeys(blocks) if block.strip()]
-
-
-def _fault(fault: Fault, every: list[Passage], written: Counter[str]) -> Iterator[Problem]:
+def _fault(fault: Fault, every: Every, written: Counter[str]) -> Iterator[Problem]:
     found: dict[str, list[Found]] = {}
-    for passage in every:
-        if passage.is_label and fault.id not in LABELS_TOO:
-            continue
-        met = dict.fromkeys(
-            match[0].strip()
-            for block in blocks_of(passage)
-            for pattern in fault.patterns
-            for match in pattern.finditer(block)
-        )
-        for words in met:
+    for passage, heard in every:
+        for words in heard.faults.get(fault.id, ()):
             one = Found(passage.role, passage.scene, words, passage.mark)
             found.setdefault(passage.role, []).append(one)
     for role, places in found.items():
@@ -94,33 +82,17 @@ def _fault(fault: Fault, every: list[Passage], written: Counter[str]) -> Iterato
             )
 
 
-def _banned(passage: Passage, blocks: list[str], style: Style) -> Iterator[Problem]:
-    never = style.voices[passage.role].never if passage.role in style.voices else None
-    found: dict[str, None] = {}
-    for pattern in (*style.names, *((never,) if never is not None else ())):
-        for block in blocks:
-            found.update(dict.fromkeys(match[0] for match in pattern.finditer(block)))
-    for name in found:
+def _banned(passage: Passage, heard: Heard) -> Iterator[Problem]:
+    for name in heard.names:
         yield problem("stock-name", passage.mark, word=name)
-    for wrong, right in style.spelling.items():
-        if any(_holds(wrong, block) for block in blocks):
-            yield problem("other-spelling", passage.mark, wrong=wrong, right=right)
+    for wrong, right in heard.spellings:
+        yield problem("other-spelling", passage.mark, wrong=wrong, right=right)
 
 
-def _holds(name: str, block: str) -> bool:
-    at = block.find(name)
-    while at >= 0:
-        before, after = block[at - 1 : at], block[at + len(name) : at + len(name) + 1]
-        if not (before.isalnum() or after.isalnum()):
-            return True
-        at = block.find(name, at + 1)
-    return False
-
-
-def _voices(story: Story, every: list[Passage], style: Style) -> Iterator[Problem]:
+def _voices(story: Story, every: Every, style: Style) -> Iterator[Problem]:
     parts = list(story.parts)
     lengths: dict[tuple[str, bool], list[int]] = {}
-    for passage in every:
+    for passage, heard in every:
         voice = style.voices.get(passage.role)
         if voice is None or passage.part not in ("text", "warn"):
             continue
@@ -128,9 +100,7 @@ def _voices(story: Story, every: list[Passage], style: Style) -> Iterator[Proble
         late = voice.later_from in parts and parts.index(chapter.part) >= parts.index(
             voice.later_from
         )
-        for block in blocks_of(passage):
-            heard = [len(words_in(sentence)) for sentence in sentences(block)]
-            lengths.setdefault((passage.role, late), []).extend(heard)
+        lengths.setdefault((passage.role, late), []).extend(heard.lengths)
     for (role, late), many in lengths.items():
         voice = style.voices[role]
         low, high = voice.later if late and voice.later else (voice.low, voice.high)

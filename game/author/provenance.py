@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -107,8 +106,18 @@ def _terms(story: Story) -> Iterator[Problem]:
     said = " ".join(_everything_said(story)).lower()
     for term in story.glossary.values():
         names = {term.id.replace("-", " "), *(name.lower() for name in term.called)}
-        if not any(re.search(rf"\b{re.escape(name)}", said) for name in names):
+        if not any(_begins_a_word(name, said) for name in names):
             yield problem("unused-term", term.mark, term=term.id)
+
+
+def _begins_a_word(name: str, said: str) -> bool:
+    at = said.find(name)
+    while at >= 0:
+        before = said[at - 1 : at]
+        if not (before.isalnum() or before == "_"):
+            return True
+        at = said.find(name, at + 1)
+    return False
 
 
 def _everything_said(story: Story) -> Iterator[str]:
