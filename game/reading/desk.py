@@ -12,6 +12,7 @@ from game.reading import board_builder, front_builder, record_builder
 from game.reading.chapter_builder import braided, chapters
 from game.reading.fingerprint import fingerprint
 from game.reading.flow import check_flow
+from game.reading.kinds import RUNS, STYLES
 from game.reading.names import Names
 from game.reading.night import Night, gather
 from game.reading.nodes import Keyed, Node, Scalar
@@ -21,7 +22,7 @@ from game.reading.report import Report
 from game.reading.schema import FILES, PROSE_KEYS
 from game.reading.tables import table
 
-_NOT_PAGES = (".play.yaml", "style.yaml")
+_NOT_PAGES = (RUNS, STYLES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def checked_keys(keyed: Keyed, sheet: Sheet, where: str, report: Report) -> None
     """Report every key that the sheet does not know, and every one that it misses."""
     known = sheet.names
     for name, (key, _) in keyed:
-        if name not in known and not sheet.knows(name):
+        if name not in known and sheet.key(name) is None:
             near = nearest(name, known)
             hint = f"Did you mean '{near}'?" if near else None
             report.add("unknown-key", key.mark, hint=hint, where=where, key=name,

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
+from game.reading.kinds import inside, sheet_of
 from game.reading.night import ChapterPages, ScenePage
 from game.reading.nodes import Keyed, Node, Scalar
+from game.reading.sheet import Sheet
 
 _PART, _NEXT = "\x1e", "\x1f"  # control characters, which no story file may hold
+_BLANK = re.compile(r"\n[ ]*\n\s*")
+_DOCUMENT = re.compile(r"\s*(?:\{[^{}:]*\}[ ]*\n\s*)?>")
 
 
 def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[ChapterPages]) -> str:
@@ -18,8 +23,9 @@ def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[Chap
     """
     found: list[str] = []
     for kind, pages in declared.items():
+        sheet = sheet_of(f"{kind}.yaml", ())
         for page in pages:
-            found += (kind, _spelled(page))
+            found += (kind, _spelled(page, sheet))
     for chapter in chapters:
         _spell_keys(chapter.head, found)
         for scene in chapter.scenes:
@@ -28,26 +34,44 @@ def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[Chap
 
 
 def _spell_scene(scene: ScenePage, found: list[str]) -> None:
-    _spell_keys(scene.page, found)
+    _spell_keys(scene.page, found, scene.following)
     found += ["before", *(_folded(text.text) for text in scene.before)]
     found += ["after", *(_folded(text.text) for text in scene.after)]
     for id, choice in scene.choices:
         found.append(id)
-        _spell_keys(choice, found)
+        _spell_keys(choice, found, scene.following)
 
 
-def _spell_keys(page: Keyed, found: list[str]) -> None:
+def _spell_keys(page: Keyed, found: list[str], following: str = "") -> None:
     for name, (_, value) in sorted(page.pairs.items()):
-        if name != "choices":
+        if name == "to":
+            found += (name, _spelled_way(value, following))
+        elif name != "choices":
             found.append(name)
             found.append(_folded(value.text) if type(value) is Scalar else _spelled(value))
 
 
-def _spelled(node: Node) -> str:
+def _spelled_way(node: Node, following: str) -> str:
+    """Where it leads, by the scene's name whether the author wrote that or `next`."""
+    if isinstance(node, Scalar):
+        word = node.text.strip()
+        return following if word == "next" else word
+    if isinstance(node, Keyed):
+        ways = [(following if name == "next" else name, value) for name, (_, value) in node]
+        return f"({_PART.join(f'{name}{_PART}{_spelled(value)}' for name, value in ways)})"
+    return _spelled(node)
+
+
+def _spelled(node: Node, sheet: Sheet | None = None) -> str:
+    """What stands under a key; the keys of a sheet in the sheet's order, others in the author's."""
     if isinstance(node, Scalar):
         return _folded(node.text)
     if isinstance(node, Keyed):
-        parts = [f"{name}{_PART}{_spelled(value)}" for name, (_, value) in node]
+        pairs = sorted(node) if sheet is not None and sheet.keys else node
+        parts = [
+            f"{name}{_PART}{_spelled(value, sheet and inside(sheet.key(name)))}"
+            for name, (_, value) in pairs
+        ]
     else:
         parts = [_spelled(item) for item in node.items]
     return f"({_PART.join(parts)})"
@@ -55,6 +79,12 @@ def _spelled(node: Node) -> str:
 
 def _folded(text: str) -> str:
     """Text as it reads, whatever the length of its lines; documents keep theirs."""
-    if "\n" not in text or ">" in text:
-        return text.strip()
-    return "\n".join([" ".join(part.split()) for part in text.split("\n\n")])
+    text = text.strip()
+    if "\n" not in text:
+        return text
+    return "\n".join([
+        "\n".join(line.strip() for line in part.split("\n"))
+        if ">" in part and _DOCUMENT.match(part)
+        else " ".join(part.split())
+        for part in _BLANK.split(text)
+    ])  # fmt: skip

@@ -13,7 +13,7 @@ from game.reading.tables import part, refers, refers_to_each, things
 FORMAT = 1  # the only format so far
 
 # An overlay may bring a story.yaml of its own that only adds roles, parts or fates.
-ADDITION = Sheet("story", tuple(key for key in STORY.keys if key.each))
+ADDITION = Sheet("story", STORY.means, tuple(key for key in STORY.keys if key.each))
 
 
 def front(page: Keyed, names: Names) -> tuple[str, Front]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from game.model.problem import Mark
 from game.reading.fields import is_id
+from game.reading.kinds import NIGHT
 from game.reading.names import Known, Names, Placed, marks
 from game.reading.nodes import Keyed, Listed, Node, Pair, Scalar
-
-_KINDS = ("chapter", "scene", "extend")
 
 
 @dataclass(slots=True)
@@ -81,7 +80,7 @@ def _kind(page: Node, names: Names) -> str:
             "wrong-shape", page.mark, where="a page", wanted="keys of its own", found=found
         )
         return ""
-    for kind in _KINDS:
+    for kind in NIGHT:
         if kind in page.pairs:
             return kind
     if not page.is_whole:

@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.reading.schema_of_record import (
+    COUNTS,
     ENTRY,
     EVENT,
     FAULT,
+    LISTS,
     PERSON,
     PLACE,
     POSITION,
+    READER,
     RUN,
     SOURCE,
+    SPELLING,
+    STEP,
     STYLE,
     TERM,
     VOICE,
@@ -24,7 +29,7 @@ _WAY_KEYS = (
     Key("to", "ways", "Where it leads: a scene, `here`, `back`, `end`, odds or conditions."),
 )
 
-CHAPTER = Sheet("chapter", (
+CHAPTER = Sheet("chapter", "One role in one part of the night: the first page of its file.", (
     Key("chapter", "id", "The chapter's own name.", True),
     Key("role", "name", "Who is played.", True),
     Key("part", "name", "The part of the night.", True),
@@ -39,7 +44,7 @@ CHAPTER = Sheet("chapter", (
     Key("history", "effects", "What stands when nobody plays this chapter."),
 ))  # fmt: skip
 
-SCENE = Sheet("scene", (
+SCENE = Sheet("scene", "One unit of prose, ending in choices, a way on or a fate.", (
     Key("scene", "id", "The scene's own name, unique in the story.", True),
     Key("at", "hour", "Its hour: `about 18:15`."),
     Key("event", "name", "The event of the record that its choices touch."),
@@ -62,7 +67,7 @@ SCENE = Sheet("scene", (
     Key("ending", "name", "The fate that this scene ends the night with."),
 ))  # fmt: skip
 
-CHOICE = Sheet("choice", (
+CHOICE = Sheet("choice", "Something that can be done in a scene; the key is its id.", (
     Key("say", "prose", "The label: a deed, or a spoken line in quote marks.", True),
     Key("if", "condition", "When it is shown at all."),
     Key("needs", "condition", "What it takes; shown locked without it."),
@@ -86,14 +91,14 @@ CHOICE = Sheet("choice", (
     *_WAY_KEYS,
 ))  # fmt: skip
 
-EXTEND = Sheet("extend", (
+EXTEND = Sheet("extend", "A page that adds to a scene written elsewhere.", (
     Key("extend", "name", "The scene that this page adds to.", True),
     Key("before", "prose", "Paragraphs before its text."),
     Key("after", "prose", "Paragraphs after its text."),
     *SCENE.keys[1:],
 ))  # fmt: skip
 
-STORY = Sheet("story", (
+STORY = Sheet("story", "The story's front page, and who may be played in it.", (
     Key("format", "number", "The format of the story's files.", True),
     Key("story", "id", "The story's own name.", True),
     Key("title", "words", "Its title.", True),
@@ -112,43 +117,50 @@ STORY = Sheet("story", (
     Key("fates", "keys", "How a role's night may finish.", each="fate"),
 ))  # fmt: skip
 
-ROLE = Sheet("role", (
+ROLE = Sheet("role", "Somebody who may be played; the key is their id.", (
     Key("name", "words", "What the role is called.", True),
     Key("who", "words", "Who that is."),
     Key("wants", "paragraphs", "What they want tonight."),
 ))  # fmt: skip
 
-PART = Sheet("part", (
+PART = Sheet("part", "A stretch of the night; the key is its id.", (
     Key("name", "words", "What the part is called.", True),
     Key("clock", "words", "From when to when it lasts."),
 ))  # fmt: skip
 
-FATE = Sheet("fate", (
+FATE = Sheet("fate", "A way in which a role's night may finish; the key is its id.", (
     Key("role", "name", "Whose fate it is.", True),
     Key("name", "words", "What it is called.", True),
     Key("event", "name", "The event it touches."),
 ))  # fmt: skip
 
-BOARD = Sheet("board", (
+BOARD = Sheet("board", "Everything that can change, and what must hold.", (
     Key("board", "keys", "What all roles share.", each="variable"),
-    Key("beliefs", "keys", "What can be believed, and by whom.", each="belief"),
-    Key("private", "keys", "What a role keeps to itself."),
+    Key("beliefs", "sheet", "What can be believed, and by whom.", each="beliefs"),
+    Key("private", "sheet", "What a role keeps to itself.", each="private"),
     Key("rules", "keys", "What must hold on every path.", each="rule"),
 ))  # fmt: skip
 
-VARIABLE = Sheet("variable", (
+VARIABLE = Sheet("variable", "A value that changes in play; the key is its name in conditions.", (
     Key("name", "words", "What the map calls it."),
     Key("is", "domain", "The values it can have.", True),
     Key("start", "words", "The value it begins with.", True),
     Key("event", "name", "The event it touches."),
 ))  # fmt: skip
 
-BELIEF = Sheet("belief", (
+BELIEFS = Sheet("beliefs", "What can be believed, and by whom.", (
+    Key("hearers", "names", "Who can hear something and believe it."),
+), others=Key("", "sheet", "Something that may be believed.", each="belief"))  # fmt: skip
+
+PRIVATE = Sheet("private", "What a role keeps to itself.", (),
+    others=Key("", "keys", "The role whose own these are.", each="variable"))  # fmt: skip
+
+BELIEF = Sheet("belief", "Something that may be believed; the key is its id.", (
     Key("says", "words", "What is believed.", True),
     Key("so", "yes or no", "Whether it is so.", True, one_of=("yes", "no", "true", "false")),
 ))  # fmt: skip
 
-RULE = Sheet("rule", (
+RULE = Sheet("rule", "Something that must hold on every path; the key is its id.", (
     Key("because", "words", "Why it must hold.", True),
     Key("event", "name", "The event it guards."),
     Key("always", "condition", "True in every state."),
@@ -158,10 +170,25 @@ RULE = Sheet("rule", (
     Key("at ending", "condition", "True whenever the night ends in that fate.", takes_name=True),
 ))  # fmt: skip
 
+# What stands under `to` and `is`: the names are the story's, and their order means something.
+WAYS = Sheet("ways", "Where it leads, by odds or by conditions.", (),
+    others=Key("", "way", "How this way is taken: `1 in 3`, `if ...` or `else`."))  # fmt: skip
+VALUES = Sheet("values", "The values it can have, each with its words.", (),
+    others=Key("", "words", "How the map words this value."))  # fmt: skip
+
 SHEETS: Mapping[str, Sheet] = MappingProxyType({sheet.name: sheet for sheet in (
-    STORY, ROLE, PART, FATE, BOARD, VARIABLE, BELIEF, RULE, CHAPTER, SCENE, CHOICE, EXTEND,
-    EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE, RUN, STYLE, FAULT, VOICE,
+    STORY, ROLE, PART, FATE, BOARD, VARIABLE, BELIEFS, BELIEF, PRIVATE, RULE,
+    CHAPTER, SCENE, CHOICE, EXTEND, EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE,
+    RUN, STEP, STYLE, FAULT, VOICE, COUNTS, LISTS, SPELLING, READER, WAYS, VALUES,
 )})  # fmt: skip
+
+# Tables of things that each follow a sheet.
+TABLES: Mapping[str, Sheet] = MappingProxyType(
+    {
+        name: Sheet(f"table-of-{name}", sheet.means, (), Key("", "sheet", sheet.means, each=name))
+        for name, sheet in SHEETS.items()
+    }
+)
 
 # What a file of that stem holds: one sheet, or a table of things that each follow a sheet.
 FILES: Mapping[str, str] = MappingProxyType({
@@ -169,9 +196,12 @@ FILES: Mapping[str, str] = MappingProxyType({
     "glossary": "term", "events": "event", "sources": "source", "almanac": "entry",
 })  # fmt: skip
 
+_WRITTEN = frozenset(("prose", "words", "paragraphs", "spellings"))
 PROSE_KEYS = frozenset(
     key.name
     for sheet in SHEETS.values()
+    if sheet is not STEP  # whose keys are the names of scenes and choices elsewhere
     for key in sheet.keys
-    if key.holds in ("prose", "words", "paragraphs", "spellings")
+    if key.holds in _WRITTEN
 ) - {"name", "start", "standing", "kind", "year", "version", "ifid"}
+STEP_PROSE = frozenset(key.name for key in (*RUN.keys, *STEP.keys) if key.holds in _WRITTEN)

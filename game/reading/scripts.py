@@ -30,12 +30,10 @@ from game.reading.names import Known, Names, Placed
 from game.reading.nodes import Keyed, Listed, Node, Scalar
 from game.reading.pages import pages
 from game.reading.report import Report, nearest
-from game.reading.schema import PROSE_KEYS
+from game.reading.schema import PROSE_KEYS, STEP_PROSE
 from game.reading.schema_of_record import RUN, STEPS
 from game.reading.scope import Scope
 from game.reading.tables import table
-
-_STEP_PROSE = frozenset(("run", "read", "unread", "stamp", "because"))
 
 
 def scripts(
@@ -47,7 +45,7 @@ def scripts(
     names = names_of(story, report)
     runs: list[Script] = []
     for file, text in texts.items():
-        for node in pages(file, text, PROSE_KEYS | _STEP_PROSE, report):
+        for node in pages(file, text, PROSE_KEYS | STEP_PROSE, report):
             page = table(node, "a run", names)
             flaws = report.count
             if page is not None:

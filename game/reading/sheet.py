@@ -20,9 +20,11 @@ Holds = Literal[
     "domain",  # the values of a variable
     "condition",
     "effects",
-    "ways",  # where it leads
+    "ways",  # where it leads: one way, or several each with its odds or its condition
+    "way",  # the odds or the condition of one of them
     "keys",  # a mapping of named things, each with keys of its own (`each`)
-    "list",  # a list of steps
+    "sheet",  # a mapping that follows a sheet of its own (`each`)
+    "list",  # a list, perhaps of things with keys (`each`)
 ]
 
 
@@ -44,15 +46,17 @@ class Sheet:
     """A kind of page, or of thing on a page: its keys in the order in which `fmt` writes them."""
 
     name: str
+    means: str
     keys: tuple[Key, ...]
+    others: Key | None = None  # what any other name holds, where names are the author's own
 
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(key.name for key in self.keys)
 
-    def knows(self, name: str) -> bool:
-        """Whether a key may stand on such a page."""
-        return any(
-            name == key.name or (key.takes_name and name.startswith(f"{key.name} "))
-            for key in self.keys
-        )
+    def key(self, name: str) -> Key | None:
+        """What a name means on such a page; None when it may not stand there."""
+        for key in self.keys:
+            if name == key.name or (key.takes_name and name.startswith(f"{key.name} ")):
+                return key
+        return self.others

@@ -144,6 +144,25 @@ def test_the_print_holds_while_only_files_and_lines_change() -> None:
     assert plain.fingerprint != other.fingerprint
 
 
+def test_the_print_holds_while_text_is_folded_anew_and_keys_change_places() -> None:
+    told = "text: |\n  {slack >= 1: Bell. | No bell.}\n\n  {if told}\n  > One.\n  > Two.\nto: end\n"
+    plain = read(HEAD + REST + HALL[: HALL.index("text")] + told)
+    folded = told.replace("Bell. |", "Bell.\n  |").replace("\n\n", "\n  \n")
+    assert read(HEAD + REST + HALL[: HALL.index("text")] + folded).fingerprint == plain.fingerprint
+    joined = told.replace("\n  > Two", " Two")
+    assert read(HEAD + REST + HALL[: HALL.index("text")] + joined).fingerprint != plain.fingerprint
+    events = BASE["record/events.yaml"]
+    moved = events.replace("  when: noon\n  kind: fixed\n", "  kind: fixed\n  when: noon\n")
+    other = read(HEAD + REST + HALL[: HALL.index("text")] + told, record_events=moved)
+    assert moved != events and other.fingerprint == plain.fingerprint
+
+
+def test_the_print_of_a_draft_is_that_of_the_story_it_becomes() -> None:
+    drafted = read(HEAD + REST + HALL + "to:\n  end: if line is cut\n  next: else\n" + GATE)
+    named = read(HEAD + REST + HALL + "to:\n  end: if line is cut\n  gate: else\n" + GATE)
+    assert drafted.fingerprint == named.fingerprint
+
+
 def test_reading_twice_gives_the_same_story() -> None:
     chapter = HEAD + REST + HALL + "to: gate\n" + GATE
     assert read(chapter) == read(chapter)
