@@ -1,0 +1,228 @@
+"""Every state of one night, by taking every open choice and letting chance fall every way.
+
+Nothing is left out and nothing is taken together: a state is all that `Walk` itself keeps, without
+the dice and without what is only written down.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import NamedTuple
+
+from game.play.beat import (
+    Beat,
+    ChapterOpened,
+    FateMet,
+    Offered,
+    SceneEntered,
+    Stamped,
+    Told,
+    Took,
+    Warned,
+)
+from game.play.command import Begin
+from game.play.dice import DICE
+from game.play.rules import BACK, SURE, Rules
+from game.play.state import PlayState
+from game.play.walk import Walk
+from tests.proof.forced import outcomes
+
+MOST_STATES = 20_000
+Place = tuple[str, str]  # the key that a text stands under, and whose it is
+Row = tuple[int, ...]
+
+
+class TooLarge(Exception):
+    """A night with more states than anybody wants to count one by one."""
+
+
+class Step(NamedTuple):
+    """One way a command comes out: how likely that is, and what it passes through.
+
+    `moments` are the fates met on the way, each with the row as it was then.
+    """
+
+    command: str
+    chance: Fraction
+    after: PlayState
+    scenes: frozenset[str]
+    moments: tuple[tuple[str, Row], ...]
+
+
+@dataclass
+class Night:
+    """A night of some roles. Ids of choices are `scene.choice`, second steps included.
+
+    The numbers are those of the commands after Begin that a thing is away from it.
+    """
+
+    roles: tuple[str, ...]
+    begins: list[Step] = field(default_factory=list)
+    steps: dict[PlayState, list[Step]] = field(default_factory=dict)
+    depth: dict[PlayState, int] = field(default_factory=dict)
+    offers: dict[PlayState, Offered | None] = field(default_factory=dict)
+    scenes: dict[str, int] = field(default_factory=dict)
+    fates: dict[str, int] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
+    opened: dict[str, int] = field(default_factory=dict)
+    taken: dict[str, int] = field(default_factory=dict)
+    moments: dict[tuple[str, Row], int] = field(default_factory=dict)
+    texts: dict[Place, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @property
+    def stuck(self) -> set[PlayState]:
+        """Where nothing stands open and the night is not over."""
+        return {state for state in self.steps if not state.is_over and not self.steps[state]}
+
+    @property
+    def traps(self) -> set[PlayState]:
+        """From where no end of the night can be reached any more, the stuck states among them."""
+        before: dict[PlayState, list[PlayState]] = defaultdict(list)
+        for state, steps in self.steps.items():
+            for step in steps:
+                before[step.after].append(state)
+        waiting = [state for state in self.steps if state.is_over]
+        safe = set(waiting)
+        while waiting:
+            for state in before[waiting.pop()]:
+                if state not in safe:
+                    safe.add(state)
+                    waiting.append(state)
+        return set(self.steps) - safe
+
+
+class _Watched(Walk):
+    """A walk that remembers how things stood when a fate was met."""
+
+    __slots__ = ("moments",)
+
+    def __init__(self, rules: Rules) -> None:
+        super().__init__(rules)
+        self.moments: list[tuple[str, Row]] = []
+
+    def _fate(self, fate: str, out: list[Beat]) -> None:
+        self.moments.append((fate, _undiced(tuple(self.row))))
+        super()._fate(fate, out)
+
+
+def night(rules: Rules, roles: tuple[str, ...], most: int = MOST_STATES) -> Night:
+    """Every state of the night of these roles; raises TooLarge."""
+    found, walk = Night(roles), _Watched(rules)
+    found.begins = _came_out(found, walk, "", None, 0)
+    waiting = _arrived(found, found.begins, 0)
+    while waiting:
+        coming: list[PlayState] = []
+        for state in waiting:
+            away = found.depth[state] + 1
+            for command in _offered(found, walk, state):
+                steps = _came_out(found, walk, command, state, away)
+                found.steps[state] += steps
+                coming += _arrived(found, steps, away)
+        if len(found.steps) > most:
+            raise TooLarge(f"more than {most} states")
+        waiting = coming
+    return found
+
+
+def _arrived(found: Night, steps: list[Step], away: int) -> list[PlayState]:
+    """The states that were not known before."""
+    new: list[PlayState] = []
+    for step in steps:
+        if step.after not in found.depth:
+            found.depth[step.after] = away
+            found.steps[step.after] = []
+            new.append(step.after)
+    return new
+
+
+def _offered(found: Night, walk: Walk, state: PlayState) -> tuple[str, ...]:
+    """What stands open in a state; what it shows is noted."""
+    if state.is_over:
+        found.offers[state] = None
+        return ()
+    walk.thaw(state)
+    offered = found.offers[state] = walk.offered()
+    away = found.depth[state]
+    for offer in offered.offers:
+        name = f"{state.scene}.{offer.id}"
+        found.shown.setdefault(name, away)
+        if offer.is_open:
+            found.opened.setdefault(name, away)
+        elif not offer.is_late:
+            found.texts["locked", name].add(offer.reason)
+        key, whose = _label(name)
+        found.texts[key, whose].add(offer.label)
+    return offered.open
+
+
+def _came_out(
+    found: Night, walk: _Watched, command: str, state: PlayState | None, away: int
+) -> list[Step]:
+    """Every way that a command, or Begin where there is no state yet, comes out."""
+
+    def act() -> tuple[list[Beat], tuple[tuple[str, Row], ...], PlayState]:
+        if state is None:
+            beats = walk.begin(Begin(found.roles))
+        else:
+            walk.moments = []
+            walk.thaw(state)
+            beats = walk.take(command)
+        after = walk.frozen()
+        bare = after._replace(row=_undiced(after.row), ledger=(), deeds=())
+        return beats, tuple(walk.moments), bare
+
+    chances: dict[tuple[object, ...], Fraction] = defaultdict(Fraction)
+    for chance, result in outcomes(act):
+        beats, moments, after = result  # type: ignore[misc]
+        _note_texts(found, beats)
+        scenes = frozenset(beat.scene for beat in beats if isinstance(beat, SceneEntered))
+        for scene in scenes:
+            found.scenes.setdefault(scene, away)
+        for beat in beats:
+            if isinstance(beat, FateMet):
+                found.fates.setdefault(beat.fate, away)
+        for moment in moments:
+            found.moments.setdefault(moment, away)
+        chances[after, scenes, moments] += chance
+    if state is not None:
+        found.taken.setdefault(f"{state.scene}.{command}", away)
+    return [
+        Step(command, chance, after, scenes, moments)  # type: ignore[arg-type]
+        for (after, scenes, moments), chance in chances.items()
+    ]
+
+
+def _note_texts(found: Night, beats: list[Beat]) -> None:
+    """Everything that was told, under the key and the name of what it belongs to."""
+    whose = ""
+    for beat in beats:
+        match beat:
+            case ChapterOpened(chapter, card):
+                found.texts["card", chapter].add(card)
+            case SceneEntered(scene=scene):
+                whose = scene
+            case Took(scene, choice, label):
+                key, whose = _label(f"{scene}.{choice}")
+                found.texts[key, whose].add(label)
+            case Warned(choice, text):
+                found.texts["warn", whose].add(text)
+            case Told(text):
+                found.texts["text", whose].add(text)
+            case Stamped(scene=scene, choice=choice, text=text):
+                found.texts["stamp", f"{scene}.{choice}"].add(text)
+            case _:
+                pass
+
+
+def _label(name: str) -> Place:
+    """The key that a label stands under: `say`, or the word of a second step."""
+    for ending in (SURE, BACK):
+        if name.endswith(ending):
+            return ending[1:], name.removesuffix(ending)
+    return "say", name
+
+
+def _undiced(row: Row) -> Row:
+    return (*row[:DICE], 0, *row[DICE + 1 :])
