@@ -9,7 +9,7 @@ from __future__ import annotations
 from game.model.condition import Compare, Condition, Number, PoolOpen, Value
 from game.model.effect import Change as Step
 from game.model.effect import Effect
-from game.model.prose import Sequence, Text, pieces
+from game.model.prose import NO_TEXT, Sequence, Text, pieces
 from game.model.story import Chapter, Choice, Scene, Story
 from game.model.variable import MINUTES
 from game.play.beat import CONTINUE
@@ -56,12 +56,12 @@ def on_arrival(slots: Slots, scene: Scene) -> Change:
     flags = [slots.flags[happened(event)] for event in scene.happens]
     if seen(scene.id) in slots.flags:
         flags.append(slots.flags[seen(scene.id)])
-    return Change(scene.do, tuple(flags), slots.visits.get(scene.id), sequences_of(scene.text))
+    return Change(scene.do, tuple(flags), slots.visits.get(scene.id), moving(scene.text))
 
 
 def before_telling(choice: Choice) -> Change:
     """What taking a choice does before its own text is told: its sequences move on."""
-    return Change(sequences=sequences_of(choice.text))
+    return Change(told=moving(choice.text))
 
 
 def on_taking(story: Story, slots: Slots, scene: Scene, choice: Choice) -> Change:
@@ -80,6 +80,6 @@ def by_history(story: Story, slots: Slots, chapter: Chapter) -> Change:
     return Change(chapter.history, fixed)
 
 
-def sequences_of(text: Text) -> tuple[Sequence, ...]:
-    """The sequences of a text, which move on with each showing."""
-    return tuple(piece for piece in pieces(text) if isinstance(piece, Sequence))
+def moving(text: Text) -> Text:
+    """The text, where a telling of it may move a sequence on; else none."""
+    return text if any(isinstance(piece, Sequence) for piece in pieces(text)) else NO_TEXT

@@ -58,7 +58,7 @@ class CompiledMeaning:
         for flag in change.flags:
             masks[flag.slot] = masks.get(flag.slot, 0) | flag.mask
         lines.extend(f"r[{slot}] |= {mask}" for slot, mask in masks.items())
-        lines.extend(f"{self._mover(sequence)}(r)" for sequence in change.sequences)
+        lines.extend(self._turns(change.told))
         return self._function("\n ".join(lines)) if lines else None
 
     def standing(self, gates: tuple[Gate, ...]) -> int | Callable[[Row], int]:
@@ -220,6 +220,45 @@ class CompiledMeaning:
                 return f"({listed},)[r[{slot}] - 1 if r[{slot}] else 0]"
             case _:
                 assert_never(piece)
+
+    def _turns(self, text: Text) -> list[str]:
+        """What moves on the sequences that a telling of the text shows, an expression for each."""
+        turns: list[str] = []
+        for piece in text:
+            match piece:
+                case Plain() | Shown():
+                    pass
+                case Variant(branches):
+                    turns += self._first_of(
+                        [
+                            (None if asked is None else self._condition(asked), self._turns(branch))
+                            for asked, branch in branches
+                        ]
+                    )
+                case Sequence(id, _, alternatives):
+                    slot = self.slots.sequences[id]
+                    turns.append(f"{self._mover(piece)}(r)")
+                    turns += self._first_of(
+                        [
+                            (f"r[{slot}] == {n}", self._turns(alternative))
+                            for n, alternative in enumerate(alternatives, 1)
+                        ]
+                    )
+                case _:
+                    assert_never(piece)
+        return turns
+
+    def _first_of(self, branches: list[tuple[str | None, list[str]]]) -> list[str]:
+        """The turns of the first branch that holds; None always does."""
+        if not any(turns for _, turns in branches):
+            return []
+        chain = ""
+        for asked, turns in branches:
+            inside = f"({', '.join(turns)},)" if turns else "None"
+            if asked is None:
+                return [f"({chain}{inside})"]
+            chain += f"{inside} if {asked} else "
+        return [f"({chain}None)"]
 
     def _mover(self, sequence: Sequence) -> str:
         slots = self.slots

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from game.model.condition import Condition
 from game.model.effect import Effect
-from game.model.prose import Sequence, Text
+from game.model.prose import NO_TEXT, Sequence, Text, pieces
 from game.play.slots import Flag
 
 Row = list[int]
@@ -27,12 +27,20 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an act does to the row, in this order: count, effects, flags, sequences."""
+    """What an act does to the row, in this order: count, effects, flags, sequences.
+
+    `told` is the text that is to be told next, where it has sequences: those it shows move on.
+    """
 
     effects: tuple[Effect, ...] = ()
     flags: tuple[Flag, ...] = ()
     visited: tuple[int, int] | None = None
-    sequences: tuple[Sequence, ...] = ()
+    told: Text = NO_TEXT
+
+    @property
+    def sequences(self) -> tuple[Sequence, ...]:
+        """Every sequence that may move on."""
+        return tuple(piece for piece in pieces(self.told) if isinstance(piece, Sequence))
 
 
 class Meaning(Protocol):

@@ -118,8 +118,24 @@ class PlainMeaning:
             self.affected(effect, row)
         for flag in change.flags:
             row[flag.slot] |= flag.mask
-        for sequence in change.sequences:
-            moved(sequence, self.slots, row)
+        self.turned(change.told, row)
+
+    def turned(self, text: Text, row: Row) -> None:
+        """Move on the sequences that a telling of the text shows, and no others."""
+        for piece in text:
+            match piece:
+                case Plain() | Shown():
+                    pass
+                case Variant(branches):
+                    for condition, branch in branches:
+                        if condition is None or self.holds(condition, row):
+                            self.turned(branch, row)
+                            break
+                case Sequence(id, _, alternatives):
+                    moved(piece, self.slots, row)
+                    self.turned(alternatives[row[self.slots.sequences[id]] - 1], row)
+                case _:
+                    assert_never(piece)
 
     def affected(self, effect: Effect, row: Row) -> None:
         """Carry out one effect."""

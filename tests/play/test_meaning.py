@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +21,7 @@ from game.model.condition import (
     Visits,
 )
 from game.model.effect import Assign, Change, Hear
-from game.model.prose import Plain, Sequence, Shown, Text, Variant
+from game.model.prose import Piece, Plain, Sequence, Shown, Text, Variant
 from game.model.variable import BELIEF, YES_NO, Domain, Variable
 from game.play.compiled import CompiledMeaning
 from game.play.meaning import Change as Act
@@ -74,6 +77,39 @@ texts: st.SearchStrategy[Text] = st.recursive(
     ),
     max_leaves=5,
 )
+
+
+turns: st.SearchStrategy[Text] = st.recursive(
+    st.sampled_from("abc").map(lambda letter: (Plain(letter),)),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map(lambda two: two[0] + two[1]),
+        st.builds(
+            lambda asked, yes, no: (Variant(((asked, yes), (None, no))),), conditions, inner, inner
+        ),
+        st.builds(
+            lambda turn, many: (Sequence("", turn, tuple(many)),),
+            st.sampled_from(["in turn", "cycle", "shuffle"]),
+            st.lists(inner, min_size=2, max_size=3),
+        ),
+    ),
+    max_leaves=6,
+)
+
+
+def numbered(text: Text, numbers: Iterator[int]) -> Text:
+    """The text with a name of its own for every sequence."""
+    return tuple(_numbered(piece, numbers) for piece in text)
+
+
+def _numbered(piece: Piece, numbers: Iterator[int]) -> Piece:
+    match piece:
+        case Variant(branches):
+            return Variant(tuple((asked, numbered(text, numbers)) for asked, text in branches))
+        case Sequence(_, turn, alternatives):
+            id = f"hall.wait#{next(numbers)}"
+            return Sequence(id, turn, tuple(numbered(text, numbers) for text in alternatives))
+        case _:
+            return piece
 
 
 def evaluators(texts: Text = ()) -> tuple[PlainMeaning, CompiledMeaning, list[int]]:
@@ -155,7 +191,7 @@ def test_sequences_move_as_their_kind_says() -> None:
         sequence = Sequence("hall.wait.1", turn, alternatives)  # type: ignore[arg-type]
         for meaning in evaluators((sequence,))[:2]:
             row, shown = list(meaning.slots.first), []
-            move, words = meaning.change(Act(sequences=(sequence,))), meaning.text((sequence,))
+            move, words = meaning.change(Act(told=(sequence,))), meaning.text((sequence,))
             assert move is not None and callable(words)
             for _ in range(5):
                 move(row)
@@ -163,12 +199,47 @@ def test_sequences_move_as_their_kind_says() -> None:
             assert shown == expected
 
 
+@given(turns, values)
+@settings(max_examples=150, deadline=None)
+def test_sequences_inside_variants_and_sequences_move_the_same(
+    text: Text, held: tuple[int, ...]
+) -> None:
+    text = numbered(text, count(1))
+    plain, fast, first = evaluators(text)
+    one, other = a_row(first, held), a_row(first, held)
+    words, expected = fast.text(text), plain.text(text)
+    assert callable(expected)
+    for _ in range(4):
+        for meaning, row in ((plain, one), (fast, other)):
+            move = meaning.change(Act(told=text))
+            if move is not None:
+                move(row)
+        assert one == other
+        assert (words if isinstance(words, str) else words(other)) == expected(one)
+
+
+def test_a_sequence_moves_on_only_when_it_is_shown() -> None:
+    inner = Sequence("hall.wait#2", "in turn", ((Plain("rook"),), (Plain("crow"),)))
+    is_known = Compare(Value("known"), "==", Number(1))
+    outer = Sequence("hall.wait#1", "cycle", ((Plain("none"),), (inner,)))
+    text: Text = (Variant(((is_known, (outer,)), (None, (Plain("dark"),)))),)
+    for meaning in evaluators(text)[:2]:
+        row, shown = list(meaning.slots.first), []
+        move, words = meaning.change(Act(told=text)), meaning.text(text)
+        assert move is not None and callable(words)
+        for known in (0, 0, 1, 1, 0, 1, 1):
+            row[meaning.slots.variables["known"]] = known
+            move(row)
+            shown.append(words(row))
+        assert shown == ["dark", "dark", "none", "rook", "dark", "none", "crow"]
+
+
 def test_a_shuffle_shows_all_before_it_repeats() -> None:
     alternatives = tuple((Plain(str(n)),) for n in range(4))
     sequence = Sequence("hall.wait.1", "shuffle", alternatives)
     meaning = evaluators((sequence,))[1]
     row, shown = list(meaning.slots.first), []
-    move, words = meaning.change(Act(sequences=(sequence,))), meaning.text((sequence,))
+    move, words = meaning.change(Act(told=(sequence,))), meaning.text((sequence,))
     assert move is not None and callable(words)
     for _ in range(8):
         move(row)
