@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from game.model.condition import Condition
 from game.model.prose import Piece, Sequence, Shown, Text, Turn, Variant
 from game.reading.spacing import line
+from game.reading.tokens import NAME
 
 _SIGN = re.compile(r"[{}|]")
 _HEAD = re.compile(r"[^{}:|]*")
-_NAME = re.compile(r"\s*([A-Za-z][\w-]*(?:\.[\w-]+)*)\s*")
+_NAME = re.compile(rf"\s*({NAME})\s*")
 _GOVERNS = re.compile(r"\s*(if|else if|else)\b")
 _TURNS: dict[str, Turn] = {"in turn": "in turn", "cycle": "cycle", "shuffle": "shuffle"}
 _AFTER_A_PIPE = (" ", "\n", "}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+NAME = r"(?:\d[\d-]*)?[A-Za-z_][\w-]*(?:\.[\w-]+)*"  # an id may begin with a digit: `2nd-stair`
 _TOKEN = re.compile(
-    r"(?P<number>-?\d+(?![\w-]))|(?P<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)"
+    rf"(?P<number>-?\d+(?![\w-]))|(?P<word>{NAME})"
     r"|(?P<sign>[+-]=|[<>]=|==|!=|[<>()+*=,-])|(?P<odd>\S)"
 )
 _JOINING = frozenset(("and", "or", "is", "not", "if", "else"))

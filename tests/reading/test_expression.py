@@ -19,7 +19,10 @@ from game.model.condition import (
     Visits,
 )
 from game.model.effect import Assign, Change, Effect, Hear
+from game.model.prose import Plain, Shown
 from game.reading.asking import Asking
+from game.reading.marks import Marks
+from game.reading.markup import Prose
 from game.reading.nodes import Page, Scalar
 from tests.reading.prose import block, known
 
@@ -101,6 +104,22 @@ def test_a_condition_is_read_into_closed_nodes(text: str, expected: Condition) -
 )  # fmt: skip
 def test_an_effect_is_read_into_closed_nodes(text: str, expected: tuple[Effect, ...]) -> None:
     assert done(text) == (expected, [])
+
+
+def test_a_name_may_begin_with_a_digit() -> None:
+    names = known()
+    names.variables["2nd-line"] = names.variables["line"]
+    names.scenes["3-stairs"] = names.scenes["hall"]
+    asking = Asking(names, "girl", has_budget=True, who="choice 'go'")
+    assert asking.condition(line("2nd-line is cut and not visited 3-stairs"), "if") == And(
+        (Compare(Value("line"), "==", Number(2)), Not(Compare(Visits("3-stairs"), ">=", Number(1))))
+    )
+    assert asking.effects(line("2nd-line = cut"), "do") == (Assign("line", Number(2)),)
+    marks = Marks(names)
+    assert Prose(asking, marks, "hall").text(block("It is {2nd-line}.")) == (
+        Plain("It is "), Shown("line"), Plain("."),
+    )  # fmt: skip
+    assert list(names.report.in_file_order()) == []
 
 
 @pytest.mark.parametrize(
