@@ -64,7 +64,7 @@ def _add_play(parser: ArgumentParser) -> None:
     _add_overlays(parser)
     parser.add_argument("--text", action="store_true", help="play in this terminal")
     _add_roles(parser)
-    parser.add_argument("--seed", type=int, metavar="N", help="the seed of the night's dice")
+    parser.add_argument("--seed", type=_seed, metavar="N", help="the seed of the night's dice")
     parser.add_argument("--at", metavar="SCENE", default="", help="start at a scene, or a chapter")
     parser.add_argument(
         "--with",
@@ -75,6 +75,12 @@ def _add_play(parser: ArgumentParser) -> None:
         help="set a variable at the start; may be given often",
     )
     parser.add_argument("--language", metavar="L", default="", help="the language of the interface")
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE",
+        help="keep the night that is played as a run: a new file that ends in .play.yaml",
+    )
 
 
 def _add_check(parser: ArgumentParser) -> None:
@@ -159,6 +165,14 @@ def _add_roles(parser: ArgumentParser) -> None:
 def _many(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise ArgumentTypeError(f"'{text}' is not a whole number above nought")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    from game.play.run import MOST_SEED
+
+    if not text.isdecimal() or int(text) > MOST_SEED:
+        raise ArgumentTypeError(f"'{text}' is not a whole number from 0 to {MOST_SEED}")
     return int(text)
 
 

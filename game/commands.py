@@ -6,6 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -92,7 +93,9 @@ def _playtest(options: Namespace) -> int:
         if problems:
             _print_lines(map(str, problems), sys.stderr)
             raise WrongUse("the playthrough files cannot be read")
-        report = by_script(story, scripts, options.accept)
+        # With --json the difference goes where messages go.
+        stream = sys.stderr if options.json else sys.stdout
+        report = by_script(story, scripts, options.accept, partial(print, file=stream))
     if options.json:
         _print_json(report.as_json())
     else:

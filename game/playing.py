@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from game.keeping.places import Places, places, shipped_assets
 from game.keeping.settings import keep_settings, settings_in, with_setting
-from game.stories import WrongUse, folder_of, id_of, need_overlays, story_in
+from game.keeping.transcripts import PLAY
+from game.stories import WrongUse, folder_above, folder_of, id_of, need_overlays, story_in
 
 if TYPE_CHECKING:
     from game.model.problem import Problem
@@ -28,17 +29,34 @@ def play(options: Namespace) -> int:
     folder = folder_of(options.story)
     overlays = (*own.overlay_folders(), *options.overlay)
     need_overlays(overlays)
+    record = _run_file(options.record, folder) if options.record else None
     if options.text:
-        from game.terminal.door import open_terminal
+        from game.terminal.door import Opening, open_terminal
 
         story = story_in(folder, overlays)
         begin = _beginning(story, options)
-        open_terminal(story, begin, own, shipped_assets(), options.language)
+        opening = Opening(begin, language=options.language, run=record)
+        open_terminal(story, opening, own, shipped_assets())
         return 0
-    return _window(options, own, folder, overlays)
+    return _window(options, own, folder, overlays, record)
 
 
-def _window(options: Namespace, own: Places, folder: Path, overlays: tuple[Path, ...]) -> int:
+def _run_file(named: Path, folder: Path) -> Path:
+    """The file that a night is recorded in: a new one, where playtest will look for its story."""
+    if not named.name.endswith(PLAY):
+        raise WrongUse(f"a recorded night is a file that ends in {PLAY}, and '{named}' does not")
+    if named.exists():
+        raise WrongUse(f"there is a '{named}' already, and a recorded night writes over no file")
+    if folder_above(named).resolve() != folder.resolve():
+        raise WrongUse(
+            f"'{named}' lies outside '{folder}', and playtest looks for a run's story above it"
+        )
+    return named
+
+
+def _window(
+    options: Namespace, own: Places, folder: Path, overlays: tuple[Path, ...], record: Path | None
+) -> int:
     _need_display(os.environ)
     _need_pygame_ce()
     from game.desktop.app import CannotOpen, Plan, run
@@ -64,7 +82,8 @@ def _window(options: Namespace, own: Places, folder: Path, overlays: tuple[Path,
             return ReaderScreen(stage, begun(stage.rules, begin))
 
     try:
-        return run(Plan(id_of(folder), read, shipped_assets(), own, opened_at))
+        plan = Plan(id_of(folder), read, shipped_assets(), own, opened_at, record=record)
+        return run(plan)
     except CannotOpen as fault:
         raise WrongUse(f"no window can be opened here ({fault}); {IN_TEXT}") from fault
 

@@ -44,7 +44,10 @@ LONGEST_STEP = 0.25  # seconds that one turn may count for, however long the mac
 
 @dataclass(frozen=True)
 class Plan:
-    """What the hallway hands to the window. `read` gives the story, or only its problems."""
+    """What the hallway hands to the window. `read` gives the story, or only its problems.
+
+    `record` is the playthrough file that the night is kept in as well, if it is to be.
+    """
 
     story_id: str
     read: Callable[[], tuple[Story | None, tuple[Problem, ...]]]
@@ -52,6 +55,7 @@ class Plan:
     places: Places
     open_at: Callable[[Stage], Screen] | None = None
     size: tuple[int, int] | None = None
+    record: Path | None = None
 
 
 def run(plan: Plan) -> int:
@@ -89,6 +93,7 @@ class App:
             shaper=shaper,
             themes=themes(assets / "theme.toml"),
             size=self.display.surface.get_size(),
+            record=plan.record,
         )
         self.stage.on_settings = self._applied
         case = TypeCase(shaper)

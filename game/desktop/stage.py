@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from game.desktop.bindings import Bindings
 from game.desktop.night import Night
@@ -24,6 +25,7 @@ from game.keeping.slots import Slots
 from game.keeping.words import Words
 from game.model.story import Story
 from game.play.rules import Rules
+from game.play.run import CannotTell
 
 TITLE = "title"  # the picture of the title
 
@@ -51,6 +53,7 @@ class Stage:
     themes: dict[str, Theme]
     size: tuple[int, int] = (1280, 720)
     languages: tuple[str, ...] = ("en",)
+    record: Path | None = None  # the playthrough file that a night is kept in as it is played
     rules: Rules | None = None
     backdrop: str = TITLE  # the picture that stands behind every page opened now
     troubles: list[str] = field(default_factory=list)
@@ -117,7 +120,7 @@ class Stage:
         """Try to keep something; where it cannot be, note the trouble once and play on."""
         try:
             keep()
-        except CannotKeep as fault:
+        except (CannotKeep, CannotTell) as fault:
             trouble = self.words.told(fault)
             if trouble not in self.troubles:
                 self.troubles.append(trouble)

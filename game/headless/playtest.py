@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -11,12 +11,14 @@ from typing import Any
 from game.headless.coverage import Coverage, Nights, covered, covered_by, never_seen
 from game.headless.fault import Fault
 from game.headless.script import Outcome, performed
-from game.keeping.transcripts import accept, difference, transcript_of, written
+from game.keeping.transcripts import accept, changes, difference, transcript_of, written
 from game.model.problem import Mark
 from game.model.script import Script
 from game.model.story import Story
 from game.play.rules import Rules
 from game.play.transcript import lines
+
+Show = Callable[[str], None]
 
 
 @dataclass(slots=True)
@@ -63,8 +65,11 @@ class Report:
                 yield f"{what} never seen ({len(missed)}): {', '.join(missed)}"
 
 
-def by_script(story: Story, scripts: Sequence[Script], accepts: bool) -> Report:
-    """Play every run; compare each file with its transcript, or write it anew."""
+def by_script(story: Story, scripts: Sequence[Script], accepts: bool, show: Show = print) -> Report:
+    """Play every run; compare each file with its transcript, or write it anew.
+
+    What would change in a transcript is shown before it is written: nobody agrees blindly.
+    """
     report, rules, start = Report(story), Rules(story), perf_counter()
     files: dict[str, list[Outcome]] = {}
     for script in scripts:
@@ -78,7 +83,10 @@ def by_script(story: Story, scripts: Sequence[Script], accepts: bool) -> Report:
     for file, outcomes in files.items():
         # A transcript of a run that stopped half-way is nobody's agreement to anything.
         if all(outcome.fault is None for outcome in outcomes):
-            _compare(Path(file), outcomes, accepts, report)
+            if accepts:
+                _accept(Path(file), outcomes, report, show)
+            else:
+                _compare(Path(file), outcomes, report)
     report.seconds = perf_counter() - start
     return report
 
@@ -117,12 +125,16 @@ def transcript_fault(play_file: Path, outcomes: Iterable[Outcome]) -> Fault | No
     )
 
 
-def _compare(play_file: Path, outcomes: Sequence[Outcome], accepts: bool, report: Report) -> None:
-    if accepts:
-        path = transcript_of(play_file)
-        if accept(path, told(outcomes)):
-            report.accepted.append(path)
-        return
+def _accept(play_file: Path, outcomes: Sequence[Outcome], report: Report, show: Show) -> None:
+    path, text = transcript_of(play_file), told(outcomes)
+    changed = changes(path, text)
+    if changed:
+        show(changed)
+    if accept(path, text):
+        report.accepted.append(path)
+
+
+def _compare(play_file: Path, outcomes: Sequence[Outcome], report: Report) -> None:
     fault = transcript_fault(play_file, outcomes)
     if fault is not None:
         report.faults.append(fault)

@@ -102,7 +102,7 @@ class _Run:
         )
         command = Begin(
             script.roles,
-            script.seed or USUAL_SEED,
+            USUAL_SEED if script.seed is None else script.seed,
             script.chapter,
             script.scene,
             given,

@@ -40,7 +40,15 @@ def write(path: Path, value: object) -> None:
     """Keep a JSON value under this name; raises CannotKeep, and then the old file still stands."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     try:
-        _swap_in(path, text.encode("utf-8"))
+        _swap_in(path, text.encode("utf-8"), keeps_before=True)
+    except OSError as fault:
+        raise CannotKeep(_why(fault), path.parent, fault) from fault
+
+
+def write_text(path: Path, text: str) -> None:
+    """Keep a text that people read, without one before it; raises CannotKeep as `write` does."""
+    try:
+        _swap_in(path, text.encode("utf-8"), keeps_before=False)
     except OSError as fault:
         raise CannotKeep(_why(fault), path.parent, fault) from fault
 
@@ -77,7 +85,7 @@ def _read(file: Path) -> Any:
         raise Damaged(file.name) from fault
 
 
-def _swap_in(path: Path, data: bytes) -> None:
+def _swap_in(path: Path, data: bytes, *, keeps_before: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = _named(path, BESIDE)
     try:
@@ -90,7 +98,7 @@ def _swap_in(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    if _is_whole(path):  # a damaged file must not push out the good one before it
+    if keeps_before and _is_whole(path):  # a damaged file must not push out the good one before it
         path.replace(_named(path, BEFORE))
     beside.replace(path)
     _flush_folder(path.parent)

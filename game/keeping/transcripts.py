@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import unified_diff
 from pathlib import Path
 
 PLAY, TRANSCRIPT = ".play.yaml", ".transcript.txt"
@@ -42,6 +43,14 @@ def difference(path: Path, text: str) -> Difference | None:
         if old != new:
             return Difference(line, old, new)
     return None
+
+
+def changes(path: Path, text: str) -> str:
+    """What writing a text into a transcript would change, line by line; "" when nothing."""
+    before = path.read_text("utf-8").splitlines() if path.is_file() else []
+    name = path.as_posix()
+    found = unified_diff(before, text.splitlines(), name, f"{name} (as told now)", lineterm="")
+    return "\n".join(found)
 
 
 def accept(path: Path, text: str) -> bool:

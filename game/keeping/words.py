@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from game.keeping.safely import CannotKeep
+from game.play.run import CannotTell
 
 BASE = "en"
 _FORMS = {"one", "few", "many", "other"}
@@ -41,8 +42,10 @@ class Words:
             sentence = sentence.get(form, sentence["other"])
         return sentence.format_map(parts) if parts else sentence
 
-    def told(self, fault: CannotKeep) -> str:
-        """What could not be kept, where, and the remedy."""
+    def told(self, fault: CannotKeep | CannotTell) -> str:
+        """What could not be kept, where or why, and the remedy."""
+        if isinstance(fault, CannotTell):
+            return self.say(f"cannot-tell.{fault.why}", what=fault.what)
         return self.say(f"cannot-keep.{fault.why}", folder=fault.folder, fault=fault.fault)
 
 

@@ -143,6 +143,6 @@ class Script:
     roles: tuple[str, ...] = ()
     chapter: str = ""
     scene: str = ""
-    seed: int = 0
+    seed: int | None = None
     given: tuple[Effect, ...] = ()
     mark: Mark = NOWHERE

@@ -98,7 +98,7 @@ def _run(page: Keyed, story: Story, names: Names) -> Script:
         roles=roles,
         chapter=chapter,
         scene=scene,
-        seed=fields.number("seed", 0),
+        seed=fields.number("seed", 0) if "seed" in page.pairs else None,
         given=() if given is None else asking.effects(given, "with"),
         mark=page.mark,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,24 +15,38 @@ from game.keeping.settings import settings_in
 from game.keeping.slots import Slots
 from game.keeping.words import words
 from game.model.story import Story
-from game.play.command import Begin
+from game.play.command import Begin, Command
 from game.play.rules import Rules
 from game.terminal.player import Player
 from game.terminal.shelf import Table
 
 
-def open_terminal(story: Story, begin: Begin, own: Places, assets: Path, language: str) -> None:
-    """Play a story here until the player leaves; `language` "" means the one in the settings."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a night is opened: its beginning, what has been chosen since, the file of its run.
+
+    `language` "" means the one in the settings.
+    """
+
+    begin: Begin
+    way: tuple[Command, ...] = ()
+    language: str = ""
+    run: Path | None = None
+
+
+def open_terminal(story: Story, opening: Opening, own: Places, assets: Path) -> None:
+    """Play a story here until the player leaves."""
     settings = settings_in(own.settings)
     table = Table(
-        words=words(assets / "words", language or settings.reading.language),
+        words=words(assets / "words", opening.language or settings.reading.language),
         settings=settings,
         assets=listed(assets),
         slots=Slots(own.saves(story.id)),
         records=own.records(story.id),
         now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
+        run=opening.run,
     )
-    Player(Rules(story), Console(), _ask, table).play(begin)
+    Player(Rules(story), Console(), _ask, table).play(opening.begin, *opening.way)
 
 
 def _ask(prompt: str) -> str:

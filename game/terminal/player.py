@@ -46,11 +46,18 @@ class Player:
         self._teller = Teller(self._sheet, rules.story, table)
         self._leaves = False
 
-    def play(self, begin: Begin) -> None:
-        """The whole night, from the first page until the player leaves."""
-        typed = "" if begin.scene or begin.chapter else self._opening()
+    def play(self, begin: Begin, *way: Command) -> None:
+        """The whole night, from the first page until the player leaves.
+
+        With a way the night is taken up where that leads; what it passes is told in the log alone.
+        """
+        starts_inside = bool(begin.scene or begin.chapter or way)
+        typed = "" if starts_inside else self._opening()
         if not self._leaves and not self._session.log:
-            self._send(begin)
+            *before, last = (begin, *way)
+            for command in before:
+                self._history.after(self._session, self._session.send(command))
+            self._send(last)
             if typed:
                 self._answer(typed)
         while not self._leaves:
@@ -115,9 +122,8 @@ class Player:
         self._sheet.line()
         self._teller.tell(beats, self._session.state)
         if isinstance(command, Begin | Choose):
-            fault = self._shelf.after(self._session, beats)
-            if fault:
-                self._print([fault])
+            self._mention(self._shelf.after(self._session, beats))
+        self._mention(self._shelf.keep_run(self._session))
         if isinstance(command, Choose) and isinstance(beats[-1], Ended):
             self._show_record()
             self._say("terminal.over")
@@ -132,6 +138,7 @@ class Player:
         match request.verb:
             case "quit":
                 self._leaves = True
+                self._mention(self._shelf.run_line())
                 self._say("terminal.bye")
             case "save":
                 self._print([self._shelf.save(self._session, about)])
@@ -202,6 +209,10 @@ class Player:
     def _show_record(self) -> None:
         passed, state = self._history.passed(), self._session.state
         print_record(self._sheet, self._story, self._words, passed, state)
+
+    def _mention(self, line: str) -> None:
+        if line:
+            self._print([line])
 
     def _say(self, key: str, **parts: object) -> None:
         self._print([self._words.say(key, **parts)])

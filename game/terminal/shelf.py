@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.keeping.assets import Assets
 from game.keeping.records import keep_records, records_in
+from game.keeping.runs import keep_run
 from game.keeping.safely import CannotKeep
 from game.keeping.settings import Settings
 from game.keeping.slots import Slot, Slots
@@ -15,13 +16,17 @@ from game.keeping.words import Words
 from game.model.story import Story
 from game.play.beat import ChapterOpened
 from game.play.rules import Rules
+from game.play.run import CannotTell
 from game.play.session import Beats, Session
 from game.play.snapshot import CannotRestore, Restored
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What lies ready for a player: where things are kept, how they like it, what time it is."""
+    """What lies ready for a player: where things are kept, how they like it, what time it is.
+
+    `run` is the playthrough file that the night is kept in as well, if it is to be.
+    """
 
     words: Words
     settings: Settings
@@ -29,6 +34,7 @@ class Table:
     slots: Slots
     records: Path
     now: Callable[[], str]
+    run: Path | None = None
 
 
 class Shelf:
@@ -38,7 +44,7 @@ class Shelf:
         self._table = table
         self._words = table.words
         self._story = story
-        self._told_of_fault = False
+        self._told_of_fault = self._told_of_run = False
         self.records = records_in(table.records)
 
     def after(self, session: Session, beats: Beats) -> str:
@@ -55,6 +61,22 @@ class Shelf:
             first, self._told_of_fault = not self._told_of_fault, True
             return self._words.told(fault) if first else ""
         return ""
+
+    def keep_run(self, session: Session) -> str:
+        """Keep the night as a run, where that was asked for; why it cannot be, once, else ""."""
+        if self._table.run is None or not session.log:
+            return ""
+        try:
+            keep_run(self._table.run, session)
+        except (CannotKeep, CannotTell) as fault:
+            first, self._told_of_run = not self._told_of_run, True
+            return self._words.told(fault) if first else ""
+        return ""
+
+    def run_line(self) -> str:
+        """Where the night was kept as a run; "" where it was not."""
+        run = self._table.run
+        return self._words.say("terminal.run-kept", path=run) if run and run.is_file() else ""
 
     def save(self, session: Session, name: str) -> str:
         """Keep the night under a name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -69,9 +70,15 @@ def stage_in(home: Path, size: tuple[int, int] = (1920, 1080)) -> Stage:
 class Window:
     """An open game that is driven by intents, as its players drive it."""
 
-    def __init__(self, home: Path, size: tuple[int, int] = (1280, 720), assets: Path = ASSETS):
+    def __init__(
+        self,
+        home: Path,
+        size: tuple[int, int] = (1280, 720),
+        assets: Path = ASSETS,
+        changed: Callable[[Plan], Plan] = lambda plan: plan,
+    ):
         own = places({"TEN_PAST_TWO_HOME": str(home)})
-        self.app = App(Plan("ten-past-two", read, assets, own, size=size))
+        self.app = App(changed(Plan("ten-past-two", read, assets, own, size=size)))
         self.app.show_title()
         self.app.make_ready()
 

@@ -117,6 +117,88 @@ def test_a_night_is_played_in_the_terminal_from_a_scene_with_what_is_set(
     assert "The lamp is burning. The scuttle holds 0, the lamp is lit" in capsys.readouterr().out
 
 
+def test_accepting_shows_the_difference_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story_folder(tmp_path, "fates")
+    assert main(["playtest", "fates", "--accept"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("--- fates/playthroughs/fates.transcript.txt\n+++ ")
+    assert "fates.transcript.txt: written anew\n" in printed
+    transcript = folder / "playthroughs" / "fates.transcript.txt"
+    transcript.write_text(transcript.read_text("utf-8").replace("walk", "run"), "utf-8")
+    assert main(["playtest", "fates", "--accept", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["passed"] == 2
+    assert "\n+You walk home.\n" in captured.err
+    assert main(["playtest", "fates", "--accept"]) == 0
+    assert "+++" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "typed"),
+    [
+        ("fates", [], "\n1\nquit\n"),
+        ("variants", ["--at", "hall", "--with", "coal=0", "--with", "lamp=lit"], "1\nquit\n"),
+        ("odds", ["--roles", "girl", "--seed", "0"], "\n1\n\n1\nquit\n"),
+        ("pool", ["--seed", "12"], "\n1\n1\n1\nquit\n"),
+    ],
+)
+def test_a_night_typed_in_the_terminal_is_a_run_that_playtest_passes(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    line: list[str],
+    typed: str,
+) -> None:
+    story_folder(tmp_path, name)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    run = f"{name}/playthroughs/by-hand.play.yaml"
+    assert main(["play", name, "--text", *line, "--record", run]) == 0
+    assert "choose:" in (tmp_path / run).read_text("utf-8")
+    capsys.readouterr()
+    assert main(["playtest", run, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["runs"], report["passed"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("run", "sentence"),
+    [
+        (
+            "fates/mine.yaml",
+            "a recorded night is a file that ends in .play.yaml, and 'fates/mine.yaml' does not",
+        ),
+        (
+            "fates/playthroughs/fates.play.yaml",
+            "there is a 'fates/playthroughs/fates.play.yaml' already, "
+            "and a recorded night writes over no file",
+        ),
+        (
+            "mine.play.yaml",
+            "'mine.play.yaml' lies outside 'fates', and playtest looks for a run's story above it",
+        ),
+    ],
+)
+def test_a_run_that_could_not_be_kept_or_played_again_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], run: str, sentence: str
+) -> None:
+    story_folder(tmp_path, "fates")
+    assert main(["play", "fates", "--text", "--record", run]) == 2
+    assert capsys.readouterr().err == f"ten-past-two: {sentence}\n"
+
+
+@pytest.mark.parametrize("seed", ["-1", "1000000000", "x"])
+def test_a_seed_is_a_number_that_a_run_can_keep(
+    capsys: pytest.CaptureFixture[str], seed: str
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["play", f"--seed={seed}"])
+    assert left.value.code == 2
+    assert f"'{seed}' is not a whole number from 0 to 999999999" in capsys.readouterr().err
+
+
 def test_an_overlay_adds_a_choice_in_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

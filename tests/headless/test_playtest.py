@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.headless.coverage import Nights
-from game.headless.playtest import Report, by_dice, by_script
+from game.headless.playtest import Report, Show, by_dice, by_script
 from game.reading.library import read_scripts
 from tests.headless.folder import story_folder
 from tests.tiny import tiny
 
 
-def played(folder: Path, accepts: bool = False) -> Report:
+def played(folder: Path, accepts: bool = False, show: Show = print) -> Report:
     story = tiny(folder.name)
     scripts, problems = read_scripts(story, [folder])
     assert not problems
-    return by_script(story, scripts, accepts)
+    return by_script(story, scripts, accepts, show)
 
 
 def test_runs_are_counted_in_the_shape_of_the_command_line(tmp_path: Path) -> None:
@@ -62,6 +62,35 @@ def test_an_accepted_transcript_holds_until_the_story_tells_otherwise(tmp_path: 
         '"You walk home."; if that is as it should be, `ten-past-two playtest --accept` '
         "writes it anew"
     )
+
+
+def test_what_changes_is_shown_before_it_is_agreed_to(tmp_path: Path) -> None:
+    folder = story_folder(tmp_path, "fates")
+    transcript = folder / "playthroughs" / "fates.transcript.txt"
+    shown: list[tuple[str, str]] = []
+
+    def show(difference: str) -> None:
+        stands = transcript.read_text("utf-8") if transcript.is_file() else ""
+        shown.append((difference, stands))
+
+    played(folder, accepts=True, show=show)
+    first, stood = shown.pop()
+    assert stood == ""
+    assert "+##### " in first and "\n-" not in first.split("\n", 2)[2]
+    played(folder, accepts=True, show=show)
+    assert shown == []
+    old = transcript.read_text("utf-8").replace("You walk home.", "You run home.")
+    transcript.write_text(old, "utf-8")
+    played(folder, accepts=True, show=show)
+    ((difference, stood),) = shown
+    assert stood == old
+    name = transcript.as_posix()
+    assert difference.splitlines()[:3] == [
+        f"--- {name}",
+        f"+++ {name} (as told now)",
+        "@@ -11,7 +11,7 @@",
+    ]
+    assert "\n-You run home.\n+You walk home.\n" in difference
 
 
 def test_nobody_agrees_to_the_transcript_of_a_run_that_failed(tmp_path: Path) -> None:

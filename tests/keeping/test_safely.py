@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.keeping.places import shipped_assets
-from game.keeping.safely import CannotKeep, generations, kept_in, remove, write
+from game.keeping.safely import CannotKeep, generations, kept_in, remove, write, write_text
 from game.keeping.words import words
 
 
@@ -48,6 +48,31 @@ def test_what_is_kept_is_known_by_its_name_even_when_only_the_one_before_is_left
     (tmp_path / "a.json").unlink()
     assert kept_in(tmp_path) == (tmp_path / "a.json",)
     assert list(generations(tmp_path / "a.json")) == [1]
+
+
+def test_a_text_is_written_over_and_nothing_stands_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "a.play.yaml"
+    for text in ("run: one\n", "run: два\n"):
+        write_text(path, text)
+        assert path.read_bytes() == text.encode("utf-8")
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_text_that_cannot_be_swapped_in_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.play.yaml"
+    write_text(path, "run: one\n")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotKeep) as refused:
+        write_text(path, "run: two\n")
+    assert refused.value.why == "full"
+    assert path.read_text("utf-8") == "run: one\n"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_removing_forgets_every_generation(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from game.keeping.settings import Settings
 from game.keeping.slots import Slots
 from game.keeping.words import words
 from game.model.story import Story
-from game.play.command import Begin
+from game.play.command import Begin, Command
 from game.play.rules import Rules
 from game.terminal.player import Player
 from game.terminal.shelf import Table
@@ -32,6 +32,8 @@ def typed(
     home: Path,
     *answers: str,
     begin: Begin | None = None,
+    way: tuple[Command, ...] = (),
+    run: Path | None = None,
     settings: Settings | None = None,
     width: int = 73,
 ) -> str:
@@ -53,7 +55,8 @@ def typed(
         Slots(home / "saves"),
         home / "records.json",
         lambda: NOW,
+        run,
     )
     console = Console(file=out, width=width, color_system=None, force_terminal=False)
-    Player(Rules(story), console, prompt, table).play(begin or Begin(seed=1))
+    Player(Rules(story), console, prompt, table).play(begin or Begin(seed=1), *way)
     return out.getvalue()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from game.keeping.settings import Settings, with_setting
+from game.play.command import Begin, Choose
 from tests.terminal.table import typed
 from tests.tiny import tiny, told
 
@@ -284,3 +285,38 @@ def test_sounds_have_captions_when_the_player_wants_them(tmp_path: Path) -> None
     page = typed(tiny("arrival"), tmp_path, "", "knock", settings=settings)
     assert "> Knock\n\n(Boots on stone.)\n\nYou had knocked" in page
     assert "Boots" not in typed(tiny("arrival"), tmp_path, "", "knock")
+
+
+def test_a_night_is_kept_as_a_run_after_every_choice_and_every_step_back(tmp_path: Path) -> None:
+    run = tmp_path / "runs" / "mine.play.yaml"
+    page = typed(STAMPS, tmp_path, "", "1", "1", "undo", "quit", run=run)
+    assert "This night is kept as a run in " in " ".join(page.split())
+    first, *rest = run.read_text("utf-8").splitlines()
+    assert first == "run: played by hand"
+    assert [line for line in rest if "choose" in line] == ["  - choose: cut"]
+    assert list(run.parent.iterdir()) == [run], "nothing is left beside it"
+
+
+def test_a_run_that_cannot_be_written_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = tmp_path / "file" / "mine.play.yaml"
+    (tmp_path / "file").write_text("a file where a folder should be", "utf-8")
+    page = typed(STAMPS, tmp_path, "", "1", "1", "quit", run=run)
+    assert page.count("Nothing could be kept in") == 1
+    assert "is kept as a run" not in page
+
+
+def test_a_value_that_no_run_can_say_is_told_once(tmp_path: Path) -> None:
+    begin = Begin(given=(("minutes", 3),))
+    run = tmp_path / "mine.play.yaml"
+    page = " ".join(typed(tiny("minutes"), tmp_path, "1", "quit", begin=begin, run=run).split())
+    assert page.count("A run has no place for the value that minutes was given") == 1
+    assert not run.exists()
+
+
+def test_a_way_leads_to_its_last_page_and_the_log_has_the_others(tmp_path: Path) -> None:
+    page = typed(FATES, tmp_path, "log", way=(Choose("stay"),), begin=Begin())
+    assert page.startswith("\n> Stay where you are\n") or "You sit down again." in page
+    assert "The corner." in after(page, "> log\n")
+    assert "The corner." not in page[: page.index("> log")]

@@ -6,6 +6,7 @@ from game.desktop.night import Night, Turn
 from game.desktop.screen import Push
 from game.desktop.screens.notice import notice
 from game.desktop.stage import Stage
+from game.keeping.runs import keep_run
 from game.model.spans import plain
 
 RAINS = "street-rain"  # the place whose weather is seen as well as heard
@@ -27,6 +28,13 @@ def kept(stage: Stage, night: Night, turn: Turn) -> None:
         stage.keeping(lambda: stage.slots.keep_chapter(session, stage.now()))
     stage.keeping(lambda: stage.slots.keep_turn(session, stage.now()))
     stage.found(stage.records.after(session, night.beats))
+
+
+def recorded(stage: Stage, night: Night) -> None:
+    """Keep the night as a run too, where that was asked for."""
+    record = stage.record
+    if record is not None:
+        stage.keeping(lambda: keep_run(record, night.session))
 
 
 def troubled(stage: Stage) -> Push | None:

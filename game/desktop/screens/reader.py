@@ -14,17 +14,13 @@ from game.desktop.page import PageLayout, laid_out
 from game.desktop.page_print import page_marks
 from game.desktop.reading import Chose, Opened, Reading, answered, chosen_place, opened_at
 from game.desktop.scale import Scale
-from game.desktop.screen import Paper, Push, Replace, Step
-from game.desktop.screens.almanac import AlmanacScreen
-from game.desktop.screens.log import LogScreen
-from game.desktop.screens.noted import heard, kept, last_read, rains, troubled
+from game.desktop.screen import Paper, Replace, Step
+from game.desktop.screens.noted import heard, kept, last_read, rains, recorded, troubled
 from game.desktop.screens.notes import gloss
 from game.desktop.screens.notice import notice
-from game.desktop.screens.pause import PauseScreen, strips
-from game.desktop.screens.people import people_screen
+from game.desktop.screens.over import page_over
+from game.desktop.screens.pause import strips
 from game.desktop.screens.record import RecordScreen
-from game.desktop.screens.saves import LoadScreen, SaveScreen
-from game.desktop.screens.settings import SettingsScreen
 from game.desktop.screens.turned import ON, RECORD, Turned, page_of, turned
 from game.desktop.stage import Stage
 from game.desktop.weather import moment
@@ -66,6 +62,7 @@ class ReaderScreen:
         self._picture = self._fading = ""
         self._page_turned()
         stage.last_read = lambda: last_read(night)
+        recorded(stage, night)
         if not recap:
             self._kept()
 
@@ -120,7 +117,11 @@ class ReaderScreen:
             if strip is None and held.layout.sheet.picture.holds(intent.x, intent.y):
                 strip = Action("hide-sheet")
             intent = strip or intent
-        step = self._opened(intent) or self._acted(intent)
+        if intent != Action("gloss") or self._reading.lit is None:
+            over = page_over(self.stage, self, intent, self._now.shown)
+            if over is not None:
+                return over
+        step = self._acted(intent)
         if step is not None:
             return step
         answer = answered(held.layout, self._reading, intent)
@@ -173,33 +174,16 @@ class ReaderScreen:
     def take_back(self) -> None:
         """Go back one choice."""
         if self.night.take_back():
-            self._turn_to(turned(self.night.turns[-1].entries))
+            self._taken_back()
 
     def back_to_scene(self) -> None:
         """Go back to where this scene began, or the one before it."""
         if self.night.back_to_scene():
-            self._turn_to(turned(self.night.turns[-1].entries))
+            self._taken_back()
 
-    def _opened(self, intent: Intent) -> Step | None:
-        """The page that an action opens over this one."""
-        stage, night = self.stage, self.night
-        match intent:
-            case Action("back" | "pause"):
-                return Push(PauseScreen(stage, self))
-            case Action("log"):
-                return Push(LogScreen(stage, night))
-            case Action("save") if not stage.settings.story.one_night:
-                return Push(SaveScreen(stage, night.session))
-            case Action("load") if not stage.settings.story.one_night:
-                return Push(LoadScreen(stage))
-            case Action("almanac"):
-                return Push(AlmanacScreen(stage))
-            case Action("settings"):
-                return Push(SettingsScreen(stage))
-            case Action("gloss") if self._reading.lit is None:
-                return Push(people_screen(stage, night, self._now.shown))
-            case _:
-                return None
+    def _taken_back(self) -> None:
+        recorded(self.stage, self.night)
+        self._turn_to(turned(self.night.turns[-1].entries))
 
     def _acted(self, intent: Intent) -> Step | None:
         """What an action does to this page."""
@@ -232,6 +216,7 @@ class ReaderScreen:
             return notice(stage, stage.say("refused"), self.night.refusal)
         self._turn_to(turned(turn.entries))
         heard(stage, turn)
+        recorded(stage, self.night)
         self._kept()
         return troubled(stage)
 

@@ -1,0 +1,24 @@
+"""Nights played by hand, kept as playthrough files where their author finds and edits them."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from game.keeping.safely import write_text
+from game.keeping.transcripts import PLAY
+from game.play.run import run_of
+from game.play.session import Session
+
+NAME = "played"
+
+
+def keep_run(path: Path, session: Session) -> None:
+    """Write a night so far as a run; raises CannotTell, or CannotKeep with the old file whole."""
+    write_text(path, run_of(session))
+
+
+def free_run(folder: Path) -> Path:
+    """A playthrough file that is not in this folder yet: `played-1.play.yaml`."""
+    names = (folder / f"{NAME}-{number}{PLAY}" for number in count(1))
+    return next(path for path in names if not path.exists())
