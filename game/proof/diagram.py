@@ -1,0 +1,278 @@
+"""Sets of states as binary decision diagrams: the one room that knows how a set is stored.
+
+A thing takes as many bits as its range needs. Conditions become sets, steps become images and
+preimages of sets. The diagrams are OxiDD's (N. Husung and others, TACAS 2024); the method is the
+symbolic model checking of Burch, Clarke, McMillan and others (1990), with a set for each place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import assert_never
+
+from oxidd.bcdd import BCDDFunction, BCDDManager
+from oxidd.util import BooleanOperator, DDMemoryError
+
+from game.model.condition import (
+    And,
+    Arithmetic,
+    Compare,
+    Comparison,
+    Condition,
+    Not,
+    Number,
+    Operand,
+    Or,
+    PoolOpen,
+)
+from game.proof.limits import LimitReached, Limits
+from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Pass, Put, Step, Turn
+from game.proof.thing import Thing
+from game.proof.ways import Ways
+
+States = BCDDFunction
+MOST_VALUES = 20_000  # of one amount; what multiplies wider than this is not followed
+CACHED = 1 << 18
+
+
+class Diagram:
+    """Sets of states of one story, and what conditions and steps make of them."""
+
+    def __init__(self, ways: Ways, limits: Limits, things: Iterable[Thing] = ()) -> None:
+        self.ways = ways
+        self.limits = limits
+        self.things = tuple(things) or ways.things.all
+        try:
+            self._manager = BCDDManager(limits.nodes, CACHED, 1)
+            self._manager.add_vars(sum(_width(thing) for thing in self.things))
+        except DDMemoryError as fault:
+            raise limits.out_of_memory() from fault
+        self._bits: dict[Thing, tuple[int, ...]] = {}
+        first = 0
+        for thing in self.things:
+            self._bits[thing] = tuple(range(first, first + _width(thing)))
+            first += _width(thing)
+        self.none = self._manager.false()
+        self.every = self._manager.true()
+        self._equal: dict[tuple[Thing, int], States] = {}
+        self._held: dict[Claim, States] = {}
+        self._cubes: dict[frozenset[Thing], States] = {}
+        self._moves: dict[Step, tuple[tuple[States, States], ...]] = {}
+
+    def is_(self, thing: Thing, value: int) -> States:
+        """The states in which a thing holds a value."""
+        found = self._equal.get((thing, value))
+        if found is None:
+            found, code = self.every, value - thing.low
+            for n, bit in reversed(tuple(enumerate(self._bits[thing]))):
+                on = code >> n & 1
+                found &= self._manager.var(bit) if on else self._manager.not_var(bit)
+            self._equal[thing, value] = found
+        return found
+
+    def held(self, claim: Claim) -> States:
+        """The states of which a claim is true."""
+        found = self._held.get(claim)
+        if found is None:
+            found = self._held[claim] = self._claimed(claim)
+        return found
+
+    def put(self, states: States, step: Step) -> States:
+        """The states after a step."""
+        match step:
+            case Keep(claim):
+                return states & self.held(claim)
+            case Pass():
+                return states
+            case Put() | Turn():
+                bits, out = self.bits_of((step.thing,)), self.none
+                for guard, value in self._move(step):
+                    out |= _and_exists(states, guard, bits) & value
+                return out
+            case _:
+                assert_never(step)
+
+    def back(self, states: States, step: Step) -> States:
+        """The states from which a step leads into these."""
+        match step:
+            case Keep(claim):
+                return states & self.held(claim)
+            case Pass():
+                return states
+            case Put() | Turn():
+                bits, out = self.bits_of((step.thing,)), self.none
+                for guard, value in self._move(step):
+                    out |= guard & _and_exists(states, value, bits)
+                return out
+            case _:
+                assert_never(step)
+
+    def through(self, states: States, steps: Iterable[Step]) -> States:
+        """The states after several steps."""
+        for step in steps:
+            states = self.put(states, step)
+        return states
+
+    def before(self, states: States, steps: tuple[Step, ...]) -> States:
+        """The states from which several steps lead into these."""
+        for step in reversed(steps):
+            states = self.back(states, step)
+        return states
+
+    def forgotten(self, states: States, things: Iterable[Thing]) -> States:
+        """The states with those things left open."""
+        bits = self.bits_of(things)
+        return states.exists(bits)
+
+    def bits_of(self, things: Iterable[Thing]) -> States:
+        """The bits of things, as what is to be quantified."""
+        key = frozenset(things)
+        found = self._cubes.get(key)
+        if found is None:
+            found = self.every
+            # From the lowest level up: each conjunction then adds a single node.
+            for bit in sorted((bit for thing in key for bit in self._bits[thing]), reverse=True):
+                found &= self._manager.var(bit)
+            self._cubes[key] = found
+        return found
+
+    def values_in(self, states: States, things: Iterable[Thing]) -> dict[Thing, int]:
+        """One state of a set that is not empty, as the values of some things: the highest."""
+        found: dict[Thing, int] = {}
+        for thing in things:
+            for value in reversed(thing.values):
+                narrowed = states & self.is_(thing, value)
+                if narrowed.satisfiable():
+                    found[thing], states = value, narrowed
+                    break
+        return found
+
+    def state(self, values: Mapping[Thing, int]) -> States:
+        """The set of all states with those values."""
+        found = self.every
+        for thing, value in values.items():
+            found &= self.is_(thing, value)
+        return found
+
+    def count(self, states: States, things: frozenset[Thing]) -> int:
+        """How many different states a set holds, seen through some things alone."""
+        others = sum(_width(thing) for thing in self.things if thing not in things)
+        total = sum(_width(thing) for thing in self.things)
+        counted = states.exists(self.bits_of(t for t in self.things if t not in things))
+        return int(counted.sat_count(total)) >> others
+
+    def _claimed(self, claim: Claim) -> States:
+        match claim:
+            case Is(thing, value):
+                return self.is_(thing, value)
+            case Holds(condition):
+                return self._holds(condition)
+            case No(part):
+                return ~self.held(part)
+            case All(parts):
+                found = self.every
+                for part in parts:
+                    found &= self.held(part)
+                return found
+            case Any(parts):
+                found = self.none
+                for part in parts:
+                    found |= self.held(part)
+                return found
+            case _:
+                assert_never(claim)
+
+    def _holds(self, condition: Condition) -> States:
+        match condition:
+            case Compare(left, sign, right):
+                return self._compared(left, sign, right)
+            case PoolOpen():
+                return self.held(self.ways.pool_open(condition))
+            case Not(part):
+                return ~self.held(Holds(part))
+            case And(parts):
+                return self.held(All(tuple(map(Holds, parts))))
+            case Or(parts):
+                return self.held(Any(tuple(map(Holds, parts))))
+            case _:
+                assert_never(condition)
+
+    def _compared(self, left: Operand, sign: Comparison, right: Operand) -> States:
+        found = self.none
+        lefts, rights = self._values(left), self._values(right)
+        self._need(len(lefts) * len(rights))
+        for (one, where), (other, there) in product(lefts.items(), rights.items()):
+            if _agrees(one, sign, other):
+                found |= where & there
+        return found
+
+    def _values(self, operand: Operand) -> dict[int, States]:
+        """Every value that an amount can have, and in which states it has it."""
+        match operand:
+            case Number(value):
+                return {value: self.every}
+            case Arithmetic(sign, left, right):
+                found: dict[int, States] = {}
+                lefts, rights = self._values(left), self._values(right)
+                self._need(len(lefts) * len(rights))
+                for (one, where), (other, there) in product(lefts.items(), rights.items()):
+                    value = _reckoned(one, sign, other)
+                    found[value] = found.get(value, self.none) | (where & there)
+                return found
+            case _:
+                thing = self.ways.things.of(operand)
+                assert thing is not None
+                return {value: self.is_(thing, value) for value in thing.values}
+
+    def _need(self, many: int) -> None:
+        self.limits.check()
+        if many > MOST_VALUES:
+            raise LimitReached(f"an amount can have more than {MOST_VALUES} values")
+
+    def _move(self, step: Put | Turn) -> tuple[tuple[States, States], ...]:
+        """For each new value of a thing: in which states it comes, and the states that hold it."""
+        found = self._moves.get(step)
+        if found is None:
+            guards: dict[int, States] = {}
+            thing = step.thing
+            if isinstance(step, Turn):
+                olds: dict[int, States] = {}
+                for old, value in zip(thing.values, step.to, strict=True):
+                    olds[value] = olds.get(value, self.none) | self.is_(thing, old)
+                guards = {step.to[0]: self.every} if step.is_constant else olds
+            else:
+                for amount, where in self._values(step.amount).items():
+                    value = min(max(amount, thing.low), thing.high)
+                    guards[value] = guards.get(value, self.none) | where
+            found = tuple((guard, self.is_(thing, value)) for value, guard in guards.items())
+            self._moves[step] = found
+        return found
+
+
+def _and_exists(states: States, other: States, bits: States) -> States:
+    return states.apply_exists(BooleanOperator.AND, other, bits)
+
+
+def _width(thing: Thing) -> int:
+    return (thing.high - thing.low).bit_length()
+
+
+def _reckoned(left: int, sign: str, right: int) -> int:
+    return left + right if sign == "+" else left - right if sign == "-" else left * right
+
+
+def _agrees(left: int, sign: Comparison, right: int) -> bool:
+    match sign:
+        case "==":
+            return left == right
+        case "!=":
+            return left != right
+        case "<":
+            return left < right
+        case "<=":
+            return left <= right
+        case ">":
+            return left > right
+        case ">=":
+            return left >= right

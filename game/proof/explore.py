@@ -1,0 +1,170 @@
+"""Every state that a night can reach, as a set for each spot, ring by ring of choices made.
+
+Chapters follow one another and never come back, so each is searched to its end before the next.
+Rings make the first way found to anything one of the shortest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from oxidd.util import DDMemoryError
+
+from game.proof.diagram import Diagram, States
+from game.proof.liveness import Liveness
+from game.proof.stand import Gap, Spot, Stand, Way
+from game.proof.step import Any, Is, Pass
+from game.proof.thing import Thing
+
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Some states of a spot, and the number of choices after which they are first reached."""
+
+    spot: Spot
+    depth: int
+    states: States
+
+
+@dataclass
+class Reached:
+    """What was reached: all of it by spot, and ring by ring. `into` are the ways into each spot."""
+
+    diagram: Diagram
+    live: Mapping[Spot, frozenset[Thing]]
+    at: dict[Spot, States] = field(default_factory=dict)
+    rings: dict[Spot, dict[int, States]] = field(default_factory=dict)
+    into: dict[Spot, list[Way]] = field(default_factory=dict)
+
+    def states_at(self, spot: Spot) -> States:
+        """The states in which the player may come to a spot."""
+        return self.at.get(spot, self.diagram.none)
+
+    def first(self, spot: Spot, states: States) -> Found | None:
+        """The nearest of some states of a spot, with every one that is as near."""
+        for depth, ring in sorted(self.rings.get(spot, {}).items()):
+            both = ring & states
+            if both.satisfiable():
+                return Found(spot, depth, both)
+        return None
+
+    def passing(self, mark: Pass) -> Iterator[tuple[Way, int, States]]:
+        """Each way that tells something, with where in it, and the states that come that far."""
+        for spot in self.at:
+            for way in self.diagram.ways.from_(spot):
+                for n, step in enumerate(way.steps):
+                    if step == mark:
+                        states = self.diagram.through(self.at[spot], way.steps[:n])
+                        if states.satisfiable():
+                            yield way, n, states
+
+    def count(self) -> int:
+        """How many different states there are, over all places where the player decides."""
+        return sum(
+            self.diagram.count(states, self.live[spot])
+            for spot, states in self.at.items()
+            if isinstance(spot, Stand)
+        )
+
+
+def explored(
+    diagram: Diagram, liveness: Liveness, upto: int | None = None, told: Told | None = None
+) -> Reached:
+    """Every reachable state, of the chapters up to a place of the braid; raises LimitReached.
+
+    Every set of roles but the empty one is begun with. `told` hears of each ring and its spots.
+    """
+    try:
+        return _Search(diagram, liveness, told).done(upto)
+    except DDMemoryError as fault:
+        raise diagram.limits.out_of_memory() from fault
+
+
+class _Search:
+    def __init__(self, diagram: Diagram, liveness: Liveness, told: Told | None) -> None:
+        self.diagram = diagram
+        self.told = told
+        self.reached = Reached(diagram, liveness.live)
+        self._forget: dict[Spot, States] = {}
+        self._entries: dict[int, dict[int, States]] = {}
+
+    def done(self, upto: int | None) -> Reached:
+        diagram, over = self.diagram, self.diagram.ways.over.place
+        things = diagram.ways.things
+        begun = diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
+        start = diagram.state(things.start) & begun
+        self._entries = {place: {} for place in range(over + 1)}
+        self._enter(0, 0, self._seen(Gap(0), start))
+        for place in range(over if upto is None else upto + 1):
+            self._chapter(place)
+        if upto is None:
+            for depth, states in sorted(self._entries[over].items()):
+                self._new(Gap(over), depth, states)
+        return self.reached
+
+    def _chapter(self, place: int) -> None:
+        """Search one chapter: it is entered at several depths, and leaves for later gaps."""
+        entries = self._entries[place]
+        front: dict[Spot, States] = {}
+        depth = min(entries, default=0)
+        while entries or front:
+            self.diagram.limits.check()
+            here: dict[Spot, States] = {}
+            for spot, states in front.items():
+                self._add(here, spot, states)
+            if depth in entries:
+                gap = Gap(place)
+                states = self._new(gap, depth, entries.pop(depth))
+                self._spread(gap, states, depth, here)
+            front = {}
+            for spot, states in here.items():
+                fresh = self._new(spot, depth, states)
+                if fresh.satisfiable():
+                    self._spread(spot, fresh, depth + 1, front)
+            if self.told is not None:
+                self.told(depth, len(here))
+            depth += 1
+
+    def _spread(self, spot: Spot, states: States, depth: int, front: dict[Spot, States]) -> None:
+        """Follow every way from some states, to stands of this chapter or gaps of later ones."""
+        for way in self.diagram.ways.from_(spot):
+            after = self._seen(way.end, self.diagram.through(states, way.steps))
+            if not after.satisfiable():
+                continue
+            into = self.reached.into.setdefault(way.end, [])
+            if way not in into:
+                into.append(way)
+            if isinstance(way.end, Gap):
+                assert way.end.place > 0
+                self._enter(way.end.place, depth, after)
+            else:
+                self._add(front, way.end, after)
+
+    def _enter(self, place: int, depth: int, states: States) -> None:
+        entry = self._entries[place]
+        entry[depth] = entry.get(depth, self.diagram.none) | states
+
+    def _add(self, front: dict[Spot, States], spot: Spot, states: States) -> None:
+        front[spot] = front.get(spot, self.diagram.none) | states
+
+    def _new(self, spot: Spot, depth: int, states: States) -> States:
+        """What of some states was not reached before; it becomes a ring."""
+        known = self.reached.at.get(spot, self.diagram.none)
+        fresh = states & ~known
+        if fresh.satisfiable():
+            self.reached.at[spot] = known | fresh
+            rings = self.reached.rings.setdefault(spot, {})
+            rings[depth] = rings.get(depth, self.diagram.none) | fresh
+        return fresh
+
+    def _seen(self, spot: Spot, states: States) -> States:
+        """The states with everything forgotten that no longer matters at a spot."""
+        forget = self._forget.get(spot)
+        if forget is None:
+            live = self.reached.live[spot]
+            dead = (thing for thing in self.diagram.things if thing not in live)
+            forget = self._forget[spot] = self.diagram.bits_of(dead)
+        return states.exists(forget)

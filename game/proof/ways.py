@@ -1,0 +1,337 @@
+"""Every way through a story in small steps: the meaning of play, spelled out for sets of states.
+
+It follows `play.walk` move by move. What an act asks and does comes from `play.acts`, as it does
+there; that the two agree is tested by playing every witness, and against an explorer that walks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import product
+from typing import assert_never
+
+from game.model.condition import Arithmetic, Number, PoolOpen, Value
+from game.model.effect import Assign, Effect, Hear
+from game.model.effect import Change as Step_
+from game.model.prose import Sequence
+from game.model.story import (
+    Back,
+    ByCondition,
+    ByOdds,
+    Choice,
+    End,
+    Here,
+    Scene,
+    Story,
+    Target,
+    To,
+)
+from game.model.story import Way as Lead
+from game.model.variable import MINUTES
+from game.play.acts import (
+    before_telling,
+    by_history,
+    choices_of,
+    gate_of,
+    on_arrival,
+    on_taking,
+    page_gate,
+)
+from game.play.meaning import Change, Gate
+from game.play.rules import BACK, SURE
+from game.play.slots import Slots, planned
+from game.play.storylet import way_back
+from game.proof.stand import Gap, Spot, Stand, Way
+from game.proof.step import (
+    All,
+    Any,
+    Claim,
+    Holds,
+    Is,
+    Keep,
+    No,
+    Pass,
+    Put,
+    Step,
+    Turn,
+    made,
+    moved_by,
+    raised,
+)
+from game.proof.thing import Things, things_of
+
+DEEPEST = 12  # calls inside calls; a story that goes deeper may well never come back
+
+
+class TooDeep(Exception):
+    """Calls inside calls without end: the places where a player can stand cannot be listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A way being laid: what was done so far, and what chance gave."""
+
+    steps: tuple[Step, ...] = ()
+    falls: tuple[str, ...] = ()
+
+    def then(self, *steps: Step) -> _Branch:
+        return _Branch((*self.steps, *steps), self.falls)
+
+    def fell(self, scene: str) -> _Branch:
+        return replace(self, falls=(*self.falls, scene))
+
+
+Ending = tuple[_Branch, Spot]
+
+
+class Ways:
+    """The ways of one story, laid from any spot when asked for and kept."""
+
+    def __init__(self, story: Story, slots: Slots | None = None) -> None:
+        self.story = story
+        self.slots = slots or planned(story)
+        self.things: Things = things_of(story, self.slots)
+        self.chapters = tuple(story.chapters.values())
+        self._place = {chapter.id: n for n, chapter in enumerate(self.chapters)}
+        self._kept: dict[Spot, tuple[Way, ...]] = {}
+
+    @cached_property
+    def over(self) -> Gap:
+        """The end of the night."""
+        return Gap(len(self.chapters))
+
+    def from_(self, spot: Spot) -> tuple[Way, ...]:
+        """Every way from a spot; raises TooDeep."""
+        found = self._kept.get(spot)
+        if found is None:
+            laid = self._across(spot) if isinstance(spot, Gap) else self._choices(spot)
+            found = self._kept[spot] = tuple(laid)
+        return found
+
+    def chapter_of(self, spot: Stand) -> int:
+        """The place in the braid of the chapter that a stand belongs to."""
+        return self._place[self.story.scenes[spot.scene].chapter]
+
+    def open_claims(self, stand: Stand) -> dict[str, Claim]:
+        """For every command that may be sent from a stand, what must be true for it to be open."""
+        scene = self.story.scenes[stand.scene]
+        if stand.pending:
+            always: Claim = All(())
+            return {stand.pending + SURE: always, stand.pending + BACK: always}
+        found: dict[str, Claim] = {}
+        usual: list[Claim] = []
+        for choice in choices_of(scene):
+            found[choice.id] = self._claim(gate_of(self.story, self.slots, scene, choice))
+            if not choice.fallback:
+                usual.append(found[choice.id])
+        for choice in choices_of(scene):
+            if choice.fallback:
+                found[choice.id] = All((found[choice.id], No(Any(tuple(usual)))))
+        return found
+
+    def shown_claims(self, stand: Stand) -> dict[str, Claim]:
+        """For every choice of a stand, what must be true for it to be shown, open or locked."""
+        scene = self.story.scenes[stand.scene]
+        opens = self.open_claims(stand)
+        if stand.pending:
+            return opens
+        found: dict[str, Claim] = {}
+        usual = [opens[choice.id] for choice in choices_of(scene) if not choice.fallback]
+        for choice in choices_of(scene):
+            gate = replace(gate_of(self.story, self.slots, scene, choice), needs=())
+            found[choice.id] = self._claim(gate)
+            if choice.fallback:
+                found[choice.id] = All((found[choice.id], No(Any(tuple(usual)))))
+        return found
+
+    def _across(self, gap: Gap) -> Iterator[Way]:
+        """History plays the chapter, or the player does."""
+        if gap == self.over:
+            return
+        chapter, things = self.chapters[gap.place], self.things
+        role_plays = All((Is(things.played[chapter.role], 1), Is(things.met[chapter.role], 0)))
+        history = by_history(self.story, self.slots, chapter)
+        left = _Branch((Keep(No(role_plays)), *self._effects(history)))
+        yield Way(gap, "", left.steps, Gap(gap.place + 1))
+        opened = _Branch((Keep(role_plays),))
+        if chapter.minutes is not None:
+            opened = opened.then(made(things.variables[MINUTES], chapter.minutes))
+        opened = opened.then(Pass("card", chapter.id))
+        for branch, end in self._arrived(self.story.scenes[chapter.start], (), opened):
+            yield Way(gap, "", branch.steps, end, branch.falls)
+
+    def _choices(self, stand: Stand) -> Iterator[Way]:
+        scene = self.story.scenes[stand.scene]
+        if stand.pending:
+            choice = next(c for c in scene.choices if c.id == stand.pending)
+            there = replace(stand, pending="")
+            yield Way(stand, choice.id + BACK, (), there)
+            yield from self._laid(stand, choice.id + SURE, self._done(there, scene, choice))
+            return
+        claims = self.open_claims(stand)
+        for choice in choices_of(scene):
+            start = _Branch((Keep(claims[choice.id]),))
+            if choice.two_steps:
+                yield Way(stand, choice.id, start.steps, replace(stand, pending=choice.id))
+            else:
+                yield from self._laid(stand, choice.id, self._done(stand, scene, choice, start))
+
+    def _laid(self, start: Stand, command: str, ends: Iterable[Ending]) -> Iterator[Way]:
+        for branch, end in ends:
+            yield Way(start, command, branch.steps, end, branch.falls)
+
+    def _done(
+        self, stand: Stand, scene: Scene, choice: Choice, start: _Branch | None = None
+    ) -> Iterator[Ending]:
+        """A choice carried out: its text, its effects, then where it draws, calls or leads."""
+        for told in self._moved(before_telling(choice).sequences, start or _Branch()):
+            does = self._effects(on_taking(self.story, self.slots, scene, choice))
+            branch = told.then(Pass("choice", f"{scene.id}.{choice.id}"), *does)
+            if choice.draw or choice.call:
+                yield from self._called(stand, scene, choice, branch)
+            else:
+                for way, decided in self._decided(choice.to, branch):
+                    yield from self._gone(stand, scene, way, decided)
+
+    def _called(
+        self, stand: Stand, scene: Scene, choice: Choice, branch: _Branch
+    ) -> Iterator[Ending]:
+        pages = [(choice.call, branch)] if choice.call else self._drawn(choice.draw, branch)
+        for page, drawn in pages:
+            for way, decided in self._decided(choice.to, drawn, is_call=True):
+                returns = stand.returns + way_back(way, scene.id)
+                yield from self._arrived(self.story.scenes[page], returns, decided)
+
+    def _drawn(self, pool: str, branch: _Branch) -> Iterator[tuple[str, _Branch]]:
+        """Each page that may be drawn: it stands, and none of a higher priority does."""
+        pages = [self.story.scenes[page] for page in self.story.pools[pool]]
+        stands = {page.id: self._claim(page_gate(self.slots, page)) for page in pages}
+        for page in pages:
+            if page.weight <= 0:
+                continue
+            higher = tuple(stands[p.id] for p in pages if p.priority > page.priority)
+            claim = All((stands[page.id], No(Any(higher)))) if higher else stands[page.id]
+            yield page.id, branch.then(Keep(claim)).fell(page.id)
+
+    def _decided(
+        self, target: Target, branch: _Branch, is_call: bool = False
+    ) -> Iterator[tuple[Lead, _Branch]]:
+        """Each way of a target with what must hold for it; a call's odds are told to nobody."""
+        match target:
+            case ByOdds(ways):
+                for weight, way in ways:
+                    if weight > 0:
+                        told = isinstance(way, To) and not is_call
+                        yield way, branch.fell(way.scene) if told else branch  # type: ignore[union-attr]
+            case ByCondition(ways):
+                before: tuple[Claim, ...] = ()
+                for condition, way in ways:
+                    claim: Claim = All(()) if condition is None else Holds(condition)
+                    yield way, branch.then(Keep(All((claim, *map(No, before)))))
+                    before = (*before, claim)
+            case _:
+                yield target, branch
+
+    def _gone(self, stand: Stand, scene: Scene, way: Lead, branch: _Branch) -> Iterator[Ending]:
+        match way:
+            case To(target):
+                yield from self._arrived(self.story.scenes[target], stand.returns, branch)
+            case Here():
+                yield branch, Stand(scene.id, stand.returns)
+            case Back():
+                yield from self._returned(stand, branch)
+            case End():
+                yield branch, self._after(scene)
+            case _:
+                assert_never(way)
+
+    def _returned(self, stand: Stand, branch: _Branch) -> Iterator[Ending]:
+        *rest, back = stand.returns
+        verb, _, scene = back.partition(" ")
+        if verb == "to":
+            yield from self._arrived(self.story.scenes[scene], tuple(rest), branch)
+        elif verb == "here":
+            yield branch, Stand(scene, tuple(rest))
+        else:
+            yield branch, self._after(self.story.scenes[stand.scene])
+
+    def _arrived(self, scene: Scene, returns: tuple[str, ...], branch: _Branch) -> Iterator[Ending]:
+        if len(returns) > DEEPEST:
+            raise TooDeep(scene.id)
+        change = on_arrival(self.slots, scene)
+        branch = branch.then(*self._effects(change))
+        for moved in self._moved(change.sequences, branch):
+            told = moved.then(Pass("scene", scene.id))
+            if scene.ending:
+                role = self.story.fates[scene.ending].role
+                met = (Pass("fate", scene.ending), made(self.things.met[role], 1))
+                yield told.then(*met), self._after(scene)
+            else:
+                yield told, Stand(scene.id, returns)
+
+    def _after(self, scene: Scene) -> Gap:
+        return Gap(self._place[scene.chapter] + 1)
+
+    def _claim(self, gate: Gate) -> Claim:
+        parts: list[Claim] = []
+        if gate.once is not None:
+            parts.append(Is(self.things.flags[gate.once], 0))
+        parts += [Holds(condition) for condition in (*gate.shown, *gate.needs)]
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def pool_open(self, condition: PoolOpen) -> Claim:
+        """What must be true for a pool to have a page that may be drawn."""
+        pages = (self.story.scenes[page] for page in self.story.pools[condition.pool])
+        return Any(tuple(self._claim(page_gate(self.slots, page)) for page in pages))
+
+    def _effects(self, change: Change) -> tuple[Step, ...]:
+        """The steps of a change, but for its sequences, which may branch."""
+        found: list[Step] = []
+        if change.visited is not None:
+            slot, _ = change.visited
+            scene = next(s for s, (at, _) in self.slots.visits.items() if at == slot)
+            found.append(moved_by(self.things.visits[scene], 1))
+        found += [self._effect(effect) for effect in change.effects]
+        found += [raised(self.things.flags[flag], 1) for flag in change.flags]
+        return tuple(found)
+
+    def _effect(self, effect: Effect) -> Step:
+        thing = self.things.variables[effect.variable]
+        match effect:
+            case Assign(_, Number(value)):
+                return made(thing, min(max(value, thing.low), thing.high))
+            case Assign(_, amount):
+                return Put(thing, amount)
+            case Step_(_, Number(value)):
+                return moved_by(thing, value)
+            case Step_(variable, amount):
+                return Put(thing, Arithmetic("+", Value(variable), amount))
+            case Hear():
+                return raised(thing, 1)
+            case _:
+                assert_never(effect)
+
+    def _moved(self, sequences: tuple[Sequence, ...], branch: _Branch) -> Iterator[_Branch]:
+        """Each way in which the sequences of a text may move on; only a shuffle has several."""
+        if not sequences:
+            yield branch
+            return
+        options = [tuple(self._turns(sequence)) for sequence in sequences]
+        for picked in product(*options):
+            yield branch.then(*(step for steps in picked for step in steps))
+
+    def _turns(self, sequence: Sequence) -> Iterator[tuple[Step, ...]]:
+        shown, many = self.things.sequences[sequence.id], len(sequence.alternatives)
+        if sequence.turn == "in turn":
+            yield (moved_by(shown, 1),)
+        elif sequence.turn == "cycle":
+            yield (Turn(shown, tuple(old % many + 1 for old in shown.values)),)
+        else:
+            mask = self.things.shuffles[sequence.id]
+            full = mask.high
+            for n in range(many):
+                used = tuple(Is(mask, m) for m in mask.values if m >> n & 1 and m != full)
+                to = tuple((0 if m == full else m) | 1 << n for m in mask.values)
+                yield (Keep(No(Any(used))), Turn(mask, to), made(shown, n + 1))
