@@ -64,10 +64,11 @@ class Diagram:
         """The states in which a thing holds a value."""
         found = self._equal.get((thing, value))
         if found is None:
-            found, code = self.every, value - thing.low
-            for n, bit in reversed(tuple(enumerate(self._bits[thing]))):
-                on = code >> n & 1
-                found &= self._manager.var(bit) if on else self._manager.not_var(bit)
+            found = self._coded(thing, value - thing.low)
+            if value == thing.high:
+                # Codes past the range mean the highest value, so that every code means something.
+                for code in range(len(thing.values), 1 << _width(thing)):
+                    found |= self._coded(thing, code)
             self._equal[thing, value] = found
         return found
 
@@ -157,10 +158,20 @@ class Diagram:
 
     def count(self, states: States, things: frozenset[Thing]) -> int:
         """How many different states a set holds, seen through some things alone."""
-        others = sum(_width(thing) for thing in self.things if thing not in things)
+        others = tuple(thing for thing in self.things if thing not in things)
+        counted = states.exists(self.bits_of(others))
+        for thing in things:
+            for code in range(len(thing.values), 1 << _width(thing)):
+                counted &= ~self._coded(thing, code)
         total = sum(_width(thing) for thing in self.things)
-        counted = states.exists(self.bits_of(t for t in self.things if t not in things))
-        return int(counted.sat_count(total)) >> others
+        return int(counted.sat_count(total)) >> sum(_width(thing) for thing in others)
+
+    def _coded(self, thing: Thing, code: int) -> States:
+        found = self.every
+        for n, bit in reversed(tuple(enumerate(self._bits[thing]))):
+            on = code >> n & 1
+            found &= self._manager.var(bit) if on else self._manager.not_var(bit)
+        return found
 
     def _claimed(self, claim: Claim) -> States:
         match claim:

@@ -7,15 +7,11 @@ there; that the two agree is tested by playing every witness, and against an exp
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from itertools import product
 from typing import assert_never
 
-from game.model.condition import Arithmetic, Number, PoolOpen, Value
-from game.model.effect import Assign, Effect, Hear
-from game.model.effect import Change as Step_
-from game.model.prose import Sequence
+from game.model.condition import PoolOpen
 from game.model.story import (
     Back,
     ByCondition,
@@ -43,6 +39,8 @@ from game.play.meaning import Change, Gate
 from game.play.rules import BACK, SURE
 from game.play.slots import Slots, planned
 from game.play.storylet import way_back
+from game.proof.branch import Branch, told
+from game.proof.effects import steps_of
 from game.proof.stand import Gap, Spot, Stand, Way
 from game.proof.step import (
     All,
@@ -53,12 +51,8 @@ from game.proof.step import (
     Keep,
     No,
     Pass,
-    Put,
     Step,
-    Turn,
     made,
-    moved_by,
-    raised,
 )
 from game.proof.thing import Things, things_of
 
@@ -69,21 +63,7 @@ class TooDeep(Exception):
     """Calls inside calls without end: the places where a player can stand cannot be listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Branch:
-    """A way being laid: what was done so far, and what chance gave."""
-
-    steps: tuple[Step, ...] = ()
-    falls: tuple[str, ...] = ()
-
-    def then(self, *steps: Step) -> _Branch:
-        return _Branch((*self.steps, *steps), self.falls)
-
-    def fell(self, scene: str) -> _Branch:
-        return replace(self, falls=(*self.falls, scene))
-
-
-Ending = tuple[_Branch, Spot]
+Ending = tuple[Branch, Spot]
 
 
 class Ways:
@@ -153,9 +133,9 @@ class Ways:
         chapter, things = self.chapters[gap.place], self.things
         role_plays = All((Is(things.played[chapter.role], 1), Is(things.met[chapter.role], 0)))
         history = by_history(self.story, self.slots, chapter)
-        left = _Branch((Keep(No(role_plays)), *self._effects(history)))
+        left = Branch((Keep(No(role_plays)), *self._steps(history)))
         yield Way(gap, "", left.steps, Gap(gap.place + 1))
-        opened = _Branch((Keep(role_plays),))
+        opened = Branch((Keep(role_plays),))
         if chapter.minutes is not None:
             opened = opened.then(made(things.variables[MINUTES], chapter.minutes))
         opened = opened.then(Pass("card", chapter.id))
@@ -172,7 +152,7 @@ class Ways:
             return
         claims = self.open_claims(stand)
         for choice in choices_of(scene):
-            start = _Branch((Keep(claims[choice.id]),))
+            start = Branch((Keep(claims[choice.id]),))
             if choice.two_steps:
                 yield Way(stand, choice.id, start.steps, replace(stand, pending=choice.id))
             else:
@@ -183,12 +163,13 @@ class Ways:
             yield Way(start, command, branch.steps, end, branch.falls)
 
     def _done(
-        self, stand: Stand, scene: Scene, choice: Choice, start: _Branch | None = None
+        self, stand: Stand, scene: Scene, choice: Choice, start: Branch | None = None
     ) -> Iterator[Ending]:
         """A choice carried out: its text, its effects, then where it draws, calls or leads."""
-        for told in self._moved(before_telling(choice).sequences, start or _Branch()):
-            does = self._effects(on_taking(self.story, self.slots, scene, choice))
-            branch = told.then(Pass("choice", f"{scene.id}.{choice.id}"), *does)
+        text = before_telling(choice).told
+        does = self._steps(on_taking(self.story, self.slots, scene, choice))
+        for moved in told(self.things, text, start or Branch()):
+            branch = moved.then(Pass("choice", f"{scene.id}.{choice.id}"), *does)
             if choice.draw or choice.call:
                 yield from self._called(stand, scene, choice, branch)
             else:
@@ -196,7 +177,7 @@ class Ways:
                     yield from self._gone(stand, scene, way, decided)
 
     def _called(
-        self, stand: Stand, scene: Scene, choice: Choice, branch: _Branch
+        self, stand: Stand, scene: Scene, choice: Choice, branch: Branch
     ) -> Iterator[Ending]:
         pages = [(choice.call, branch)] if choice.call else self._drawn(choice.draw, branch)
         for page, drawn in pages:
@@ -204,7 +185,7 @@ class Ways:
                 returns = stand.returns + way_back(way, scene.id)
                 yield from self._arrived(self.story.scenes[page], returns, decided)
 
-    def _drawn(self, pool: str, branch: _Branch) -> Iterator[tuple[str, _Branch]]:
+    def _drawn(self, pool: str, branch: Branch) -> Iterator[tuple[str, Branch]]:
         """Each page that may be drawn: it stands, and none of a higher priority does."""
         pages = [self.story.scenes[page] for page in self.story.pools[pool]]
         stands = {page.id: self._claim(page_gate(self.slots, page)) for page in pages}
@@ -216,15 +197,15 @@ class Ways:
             yield page.id, branch.then(Keep(claim)).fell(page.id)
 
     def _decided(
-        self, target: Target, branch: _Branch, is_call: bool = False
-    ) -> Iterator[tuple[Lead, _Branch]]:
+        self, target: Target, branch: Branch, is_call: bool = False
+    ) -> Iterator[tuple[Lead, Branch]]:
         """Each way of a target with what must hold for it; a call's odds are told to nobody."""
         match target:
             case ByOdds(ways):
                 for weight, way in ways:
                     if weight > 0:
-                        told = isinstance(way, To) and not is_call
-                        yield way, branch.fell(way.scene) if told else branch  # type: ignore[union-attr]
+                        is_told = isinstance(way, To) and not is_call
+                        yield way, branch.fell(way.scene) if is_told else branch  # type: ignore[union-attr]
             case ByCondition(ways):
                 before: tuple[Claim, ...] = ()
                 for condition, way in ways:
@@ -234,7 +215,7 @@ class Ways:
             case _:
                 yield target, branch
 
-    def _gone(self, stand: Stand, scene: Scene, way: Lead, branch: _Branch) -> Iterator[Ending]:
+    def _gone(self, stand: Stand, scene: Scene, way: Lead, branch: Branch) -> Iterator[Ending]:
         match way:
             case To(target):
                 yield from self._arrived(self.story.scenes[target], stand.returns, branch)
@@ -247,7 +228,7 @@ class Ways:
             case _:
                 assert_never(way)
 
-    def _returned(self, stand: Stand, branch: _Branch) -> Iterator[Ending]:
+    def _returned(self, stand: Stand, branch: Branch) -> Iterator[Ending]:
         *rest, back = stand.returns
         verb, _, scene = back.partition(" ")
         if verb == "to":
@@ -257,19 +238,19 @@ class Ways:
         else:
             yield branch, self._after(self.story.scenes[stand.scene])
 
-    def _arrived(self, scene: Scene, returns: tuple[str, ...], branch: _Branch) -> Iterator[Ending]:
+    def _arrived(self, scene: Scene, returns: tuple[str, ...], branch: Branch) -> Iterator[Ending]:
         if len(returns) > DEEPEST:
             raise TooDeep(scene.id)
         change = on_arrival(self.slots, scene)
-        branch = branch.then(*self._effects(change))
-        for moved in self._moved(change.sequences, branch):
-            told = moved.then(Pass("scene", scene.id))
+        branch = branch.then(*self._steps(change))
+        for moved in told(self.things, change.told, branch):
+            shown = moved.then(Pass("scene", scene.id))
             if scene.ending:
                 role = self.story.fates[scene.ending].role
                 met = (Pass("fate", scene.ending), made(self.things.met[role], 1))
-                yield told.then(*met), self._after(scene)
+                yield shown.then(*met), self._after(scene)
             else:
-                yield told, Stand(scene.id, returns)
+                yield shown, Stand(scene.id, returns)
 
     def _after(self, scene: Scene) -> Gap:
         return Gap(self._place[scene.chapter] + 1)
@@ -286,52 +267,5 @@ class Ways:
         pages = (self.story.scenes[page] for page in self.story.pools[condition.pool])
         return Any(tuple(self._claim(page_gate(self.slots, page)) for page in pages))
 
-    def _effects(self, change: Change) -> tuple[Step, ...]:
-        """The steps of a change, but for its sequences, which may branch."""
-        found: list[Step] = []
-        if change.visited is not None:
-            slot, _ = change.visited
-            scene = next(s for s, (at, _) in self.slots.visits.items() if at == slot)
-            found.append(moved_by(self.things.visits[scene], 1))
-        found += [self._effect(effect) for effect in change.effects]
-        found += [raised(self.things.flags[flag], 1) for flag in change.flags]
-        return tuple(found)
-
-    def _effect(self, effect: Effect) -> Step:
-        thing = self.things.variables[effect.variable]
-        match effect:
-            case Assign(_, Number(value)):
-                return made(thing, min(max(value, thing.low), thing.high))
-            case Assign(_, amount):
-                return Put(thing, amount)
-            case Step_(_, Number(value)):
-                return moved_by(thing, value)
-            case Step_(variable, amount):
-                return Put(thing, Arithmetic("+", Value(variable), amount))
-            case Hear():
-                return raised(thing, 1)
-            case _:
-                assert_never(effect)
-
-    def _moved(self, sequences: tuple[Sequence, ...], branch: _Branch) -> Iterator[_Branch]:
-        """Each way in which the sequences of a text may move on; only a shuffle has several."""
-        if not sequences:
-            yield branch
-            return
-        options = [tuple(self._turns(sequence)) for sequence in sequences]
-        for picked in product(*options):
-            yield branch.then(*(step for steps in picked for step in steps))
-
-    def _turns(self, sequence: Sequence) -> Iterator[tuple[Step, ...]]:
-        shown, many = self.things.sequences[sequence.id], len(sequence.alternatives)
-        if sequence.turn == "in turn":
-            yield (moved_by(shown, 1),)
-        elif sequence.turn == "cycle":
-            yield (Turn(shown, tuple(old % many + 1 for old in shown.values)),)
-        else:
-            mask = self.things.shuffles[sequence.id]
-            full = mask.high
-            for n in range(many):
-                used = tuple(Is(mask, m) for m in mask.values if m >> n & 1 and m != full)
-                to = tuple((0 if m == full else m) | 1 << n for m in mask.values)
-                yield (Keep(No(Any(used))), Turn(mask, to), made(shown, n + 1))
+    def _steps(self, act: Change) -> tuple[Step, ...]:
+        return steps_of(act, self.things, self.slots)
