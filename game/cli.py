@@ -34,6 +34,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     parsers = {name: commands.add_parser(name, help=says, description=says) for name, says in HELP}
     _add_play(parsers["play"])
     _add_check(parsers["check"])
+    _add_watch(parsers["watch"])
     _add_playtest(parsers["playtest"])
     _add_count(parsers["count"])
     _add_new(parsers["new"])
@@ -53,6 +54,7 @@ def _version() -> str:
 HELP = (
     ("play", "Play a story, in a window or with --text in this terminal."),
     ("check", "Find what is wrong in a story's files, each with its file, line and remedy."),
+    ("watch", "Check a story at every save of one of its files, and say what that changed."),
     ("playtest", "Play the playthrough files of a story, or many nights by dice."),
     ("count", "Count a story's words, scenes, choices, endings and events."),
     ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
@@ -89,6 +91,11 @@ def _add_check(parser: ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="count warnings as problems too")
     parser.add_argument("--explain", metavar="CODE", help="tell what a code means, and leave")
     _add_json(parser)
+
+
+def _add_watch(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
 
 
 def _add_playtest(parser: ArgumentParser) -> None:

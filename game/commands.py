@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TextIO
 
-from game.keeping.places import shipped_assets, shipped_story
-from game.stories import WrongUse, folder_above, folder_of, own_folder, placed, story_in
+from game.keeping.places import shipped_story
+from game.printing import print_json, print_lines
+from game.stories import WrongUse, folder_above, folder_of, own_folder, story_in
 
 GOOD, FOUND = 0, 1
 
@@ -24,7 +22,13 @@ def done(options: Namespace) -> int:
 
             return play(options)
         case "check":
-            return _explain(options.explain) if options.explain else _check(options)
+            from game.checking import check, explain
+
+            return explain(options.explain) if options.explain else check(options)
+        case "watch":
+            from game.checking import watch
+
+            return watch(options)
         case "playtest":
             return _playtest(options)
         case "count":
@@ -33,44 +37,6 @@ def done(options: Namespace) -> int:
             return _new(options)
         case unknown:
             raise WrongUse(f"there is no command '{unknown}'")
-
-
-def _check(options: Namespace) -> int:
-    from game.author.check import as_json, checked
-    from game.author.scenery import PICTURES
-    from game.keeping.assets import listed
-    from game.reading.library import read_story, read_style
-
-    folder = folder_of(options.story)
-    reading = read_story(folder, options.overlay)
-    style, style_problems = read_style(folder)
-    found = (*reading.problems, *style_problems)
-    problems = checked(reading.story, found, style, listed(shipped_assets()))
-    if folder != shipped_story():  # that a shipped picture goes unused is no fault of this story
-        problems = tuple(p for p in problems if not p.mark.file.startswith(PICTURES))
-    problems = placed(problems, folder)
-    summary = as_json(problems)
-    errors, warnings = summary["errors"], summary["warnings"]
-    if options.json:
-        _print_json(summary)
-    else:
-        _print_lines(map(str, problems))
-        print(f"{_counted(errors, 'error')}, {_counted(warnings, 'warning')}")
-    return FOUND if errors or (options.strict and warnings) else GOOD
-
-
-def _explain(name: str) -> int:
-    from game.model.codes import CODES
-
-    found = [code for code in CODES.values() if name.lower() in (code.code.lower(), code.name)]
-    if not found:
-        raise WrongUse(f"there is no code '{name}'; codes run from {min(CODES)} to {max(CODES)}")
-    for code in found:
-        print(f"{code.code} {code.name} ({code.severity})")
-        print(code.means)
-        if code.remedy:
-            print(code.remedy)
-    return GOOD
 
 
 def _playtest(options: Namespace) -> int:
@@ -91,15 +57,15 @@ def _playtest(options: Namespace) -> int:
     else:
         scripts, problems = read_scripts(story, paths)
         if problems:
-            _print_lines(map(str, problems), sys.stderr)
+            print_lines(map(str, problems), sys.stderr)
             raise WrongUse("the playthrough files cannot be read")
         # With --json the difference goes where messages go.
         stream = sys.stderr if options.json else sys.stdout
         report = by_script(story, scripts, options.accept, partial(print, file=stream))
     if options.json:
-        _print_json(report.as_json())
+        print_json(report.as_json())
     else:
-        _print_lines(report.lines())
+        print_lines(report.lines())
     return FOUND if report.faults else GOOD
 
 
@@ -108,7 +74,7 @@ def _count(options: Namespace) -> int:
 
     count = counted(story_in(folder_of(options.story), options.overlay)).as_json()
     if options.json:
-        _print_json(count)
+        print_json(count)
         return GOOD
     for name, value in count.items():
         if isinstance(value, dict):
@@ -139,18 +105,3 @@ def _new(options: Namespace) -> int:
     for path in made:
         print(path)
     return GOOD
-
-
-def _print_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
-    for line in lines:
-        print(line, file=stream or sys.stdout)
-
-
-def _print_json(value: object) -> None:
-    """Letters as they are where standard output can hold them all, else escaped: never lost."""
-    encoding = (getattr(sys.stdout, "encoding", "") or "").lower().replace("_", "-")
-    print(json.dumps(value, ensure_ascii=encoding not in ("utf-8", "utf8")))
-
-
-def _counted(many: int, what: str) -> str:
-    return f"{many} {what}" if many == 1 else f"{many} {what}s"

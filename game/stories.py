@@ -68,16 +68,18 @@ def folder_above(path: Path) -> Path:
 
 def placed(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
     """The problems with their files as an editor finds them from here."""
-    here = Path.cwd().resolve()
 
     def place(mark: Mark) -> Mark:
-        path = (folder / mark.file).resolve()
-        if not mark.file or not path.is_file():
-            return mark
-        shown = path.relative_to(here) if path.is_relative_to(here) else path
-        return replace(mark, file=shown.as_posix())
+        path = folder / mark.file
+        return replace(mark, file=shown(path)) if mark.file and path.is_file() else mark
 
     return tuple(replace(problem, mark=place(problem.mark)) for problem in problems)
+
+
+def shown(path: Path) -> str:
+    """A file as an editor finds it from here."""
+    here, whole = Path.cwd().resolve(), path.resolve()
+    return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
 
 
 def id_of(folder: Path) -> str:
