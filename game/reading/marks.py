@@ -13,7 +13,7 @@ from game.reading.nodes import Scalar
 from game.reading.report import nearest
 
 _BRACKETS = re.compile(r"\[(\^?)([^\[\]{}]*)(\]?)")
-_NOTE = re.compile(r"\[\^[^\]]*\]?")
+_NO_PAIR = {"*": re.compile(r"\{[^{}:|]*:"), "^": re.compile(r"\[\^[^\]]*\]?")}  # products, notes
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)?")
 
 
@@ -80,9 +80,7 @@ class Marks:
         for sign in ("*", "^"):
             if text.find(sign, start, end) < 0:
                 continue
-            paragraph = text[start:end]
-            if sign == "^":
-                paragraph = _NOTE.sub(lambda note: "_" * len(note[0]), paragraph)
+            paragraph = _NO_PAIR[sign].sub(lambda other: "_" * len(other[0]), text[start:end])
             if paragraph.count(sign) % 2:
                 at = start + paragraph.rindex(sign)
                 self.names.report.add("mark-not-closed", node.mark_at(at), sign=sign)

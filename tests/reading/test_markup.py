@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.model.condition import Compare, Number, Value
+from game.model.condition import Arithmetic, Compare, Number, Value
 from game.model.prose import Piece, Plain, Sequence, Shown, Text, Variant
 from tests.reading.prose import read
 
@@ -54,6 +54,13 @@ def test_sequences_are_numbered_as_they_are_opened() -> None:
 
 def test_a_pipe_without_spaces_parts_nothing() -> None:
     assert pieces("{a: [plugs|cord]}") == (Variant(((A, words("[plugs|cord]")),)),)
+
+
+def test_a_product_in_braces_is_no_mark_of_emphasis() -> None:
+    product = Compare(Arithmetic("*", Value("girl.slack"), Number(2)), ">", Number(3))
+    assert pieces("{slack * 2 > 3: *Two* | one}") == (
+        Variant(((product, words("*Two*")), (None, words("one")))),
+    )
 
 
 def test_governed_paragraphs_in_a_row_are_one_variant() -> None:
