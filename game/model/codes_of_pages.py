@@ -142,4 +142,8 @@ PAGE_CODES = (
          "A file has the ending of YAML that stories do not use.",
          "'{name}' is not read: the files of a story end in `.yaml`.",
          "Rename it."),
+    Code("S037", "no-chapter", "error",
+         "A story has no chapter, and so nothing to play.",
+         "this story has no chapter, so there is nothing to play.",
+         "`ten-past-two new chapter NAME` makes one to start from."),
 )  # fmt: skip

@@ -107,6 +107,8 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
     heads, scenes = chapters(braid, names)
     names.look_up()
     check_flow(heads, scenes, names.report, lost=names.lost)
+    if not heads and not names.report.has_errors:
+        names.report.add("no-chapter", mains[0].mark)
     if names.report.has_errors:
         return None
     pools: dict[str, list[str]] = {}
