@@ -37,9 +37,12 @@ def way_past(reached: Reached, mark: Pass, when: Condition | None = None) -> Wit
             states = states & reached.diagram.held(Holds(when))
         if not states.satisfiable():
             continue
+        # What chance gives after the mark must come out too; where it cannot, another way does.
+        whole = reached.diagram.before(reached.diagram.every, way.steps)
         start = reached.states_at(way.start) & reached.diagram.before(states, way.steps[:n])
-        found = reached.first(way.start, start)
-        assert found is not None
+        found = reached.first(way.start, start & whole)
+        if found is None:
+            continue
         # A way across a gap costs no choice; one from a stand costs its own.
         depth = found.depth + (not isinstance(way.start, Gap))
         if best is None or depth < best[0]:

@@ -169,9 +169,7 @@ def _came_out(
             walk.moments = []
             walk.thaw(state)
             beats = walk.take(command)
-        after = walk.frozen()
-        bare = after._replace(row=_undiced(after.row), ledger=(), deeds=())
-        return beats, tuple(walk.moments), bare
+        return beats, tuple(walk.moments), bare(walk.frozen())
 
     chances: dict[tuple[object, ...], Fraction] = defaultdict(Fraction)
     for chance, result in outcomes(act):
@@ -222,6 +220,11 @@ def _label(name: str) -> Place:
         if name.endswith(ending):
             return ending[1:], name.removesuffix(ending)
     return "say", name
+
+
+def bare(state: PlayState) -> PlayState:
+    """The state without its dice, and without what is only written down."""
+    return state._replace(row=_undiced(state.row), ledger=(), deeds=())
 
 
 def _undiced(row: Row) -> Row:
