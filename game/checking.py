@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.cli import ALL
 from game.keeping.places import shipped_assets, shipped_story
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_of, need_overlays, placed, shown
@@ -23,13 +24,15 @@ def check(options: Namespace) -> int:
     """Print every problem of a story; the exit code."""
     from game.author.check import as_json
     from game.author.mending import counted
+    from game.model.codes import where_explained
 
     problems = found_in(folder_of(options.story), options.overlay).every
     summary = as_json(problems)
     if options.json:
         print_json(summary)
     else:
-        print_lines((*map(str, problems), counted(problems)))
+        asked = [where_explained(problems[0])] if problems else []
+        print_lines((*map(str, problems), *asked, counted(problems)))
     return FOUND if summary["errors"] or (options.strict and summary["warnings"]) else GOOD
 
 
@@ -57,34 +60,31 @@ def watch(options: Namespace) -> int:
 
 
 def explain(name: str) -> int:
-    """Print what a code means, and its remedy; the exit code."""
+    """Print the page of a code, or the list of all; the exit code."""
+    from game.author.explain import UnknownCode, explained
+    from game.author.explain_print import print_list, print_page
     from game.model.codes import CODES
 
-    found = [code for code in CODES.values() if name.lower() in (code.code.lower(), code.name)]
-    if not found:
-        raise WrongUse(f"there is no code '{name}'; codes run from {min(CODES)} to {max(CODES)}")
-    for code in found:
-        print(f"{code.code} {code.name} ({code.severity})")
-        print(code.means)
-        if code.remedy:
-            print(code.remedy)
+    try:
+        if name == ALL:
+            print_list(CODES.values(), sys.stdout)
+        else:
+            print_page(explained(name), sys.stdout)
+    except UnknownCode as fault:
+        raise WrongUse(str(fault)) from fault
     return GOOD
 
 
 def found_in(folder: Path, overlays: Sequence[Path], ear: Ear | None = None) -> Found:
     """Everything that a check finds, with files as an editor finds them from here."""
-    from game.author.check import checked
+    from game.author.check import checked_folder
     from game.author.mending import Found
     from game.author.scenery import PICTURES
     from game.keeping.assets import listed
-    from game.reading.library import read_story, read_style
 
-    reading = read_story(folder, overlays)
-    style, style_problems = read_style(folder)
-    read = placed((*reading.problems, *style_problems), folder)
-    if reading.story is None:
-        return Found(read)
-    meant = checked(reading.story, (), style, listed(shipped_assets()), ear)
-    if folder != shipped_story():  # that a shipped picture goes unused is no fault of this story
+    found = checked_folder(folder, overlays, listed(shipped_assets()), ear)
+    meant = found.meant
+    if meant is not None and folder != shipped_story():
+        # That a shipped picture goes unused is no fault of this story.
         meant = tuple(p for p in meant if not p.mark.file.startswith(PICTURES))
-    return Found(read, placed(meant, folder))
+    return Found(placed(found.read, folder), None if meant is None else placed(meant, folder))

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 ABOUT = "Ten Past Two: one night in Petrograd, 25 October 1917, and the story engine that tells it."
+ALL = "all"  # what `--explain` alone asks for
 CODES = (
     "exit codes: 0 all is well; 1 problems were found; 2 wrong use, or a story that cannot be read"
 )
@@ -89,7 +90,13 @@ def _add_check(parser: ArgumentParser) -> None:
     _add_story(parser)
     _add_overlays(parser)
     parser.add_argument("--strict", action="store_true", help="count warnings as problems too")
-    parser.add_argument("--explain", metavar="CODE", help="tell what a code means, and leave")
+    parser.add_argument(
+        "--explain",
+        nargs="?",
+        const=ALL,
+        metavar="CODE",
+        help="show the page of a code, by number or name; without one, list them all",
+    )
     _add_json(parser)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from game.author.clock import clock_problems
 from game.author.hearing import Ear
+from game.author.mending import Found
 from game.author.prose_style import style_problems
 from game.author.provenance import record_problems
 from game.author.scenery import scenery_problems
@@ -16,6 +18,17 @@ from game.keeping.assets import Assets
 from game.model.problem import Problem
 from game.model.story import Story
 from game.model.style import Style
+from game.reading.library import read_whole
+
+
+def checked_folder(
+    folder: Path, overlays: Sequence[Path], assets: Assets, ear: Ear | None = None
+) -> Found:
+    """Everything wrong with a story folder, its runs and what overlay folders add to it."""
+    whole = read_whole(folder, overlays)
+    if whole.story is None:
+        return Found(whole.problems)
+    return Found(whole.problems, checked(whole.story, whole.slips, whole.style, assets, ear))
 
 
 def checked(

@@ -44,7 +44,7 @@ def record_problems(story: Story) -> Iterator[Problem]:
     yield from _sources(story)
     yield from _almanac(story, set(touched))
     yield from _terms(story)
-    yield from _clock_page(story)
+    yield from _fixed(story)
 
 
 def _shares(story: Story, touched: Counter[str]) -> Iterator[Problem]:
@@ -132,8 +132,13 @@ def _everything_said(story: Story) -> Iterator[str]:
         yield f"{entry.title} {entry.text}"
 
 
-def _clock_page(story: Story) -> Iterator[Problem]:
+def _fixed(story: Story) -> Iterator[Problem]:
+    """Fixed events that the clock page or a rule promises, and that no scene lets happen."""
     happen = {event for scene in story.scenes.values() for event in scene.happens}
-    for event in story.front.fixed:
+    promised = dict.fromkeys(story.front.fixed, "stands on the clock page")
+    for rule in story.rules.values():
+        if rule.kind == "fixed":
+            promised.setdefault(rule.subject, f"is promised by the rule '{rule.id}'")
+    for event, stands in promised.items():
         if event in story.events and event not in happen:
-            yield problem("fixed-nowhere", story.events[event].mark, event=event)
+            yield problem("fixed-nowhere", story.events[event].mark, event=event, stands=stands)

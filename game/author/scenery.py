@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.keeping.assets import Assets
 from game.model.codes import problem
 from game.model.problem import Mark, Problem
 from game.model.story import Chapter, Scene, Story
+from game.reading.report import nearest
 
 PICTURES = "assets/pictures"
 ALWAYS_SHOWN = frozenset({"title"})  # by the game itself
@@ -22,7 +23,13 @@ def scenery_problems(story: Story, assets: Assets) -> Iterator[Problem]:
         if where.picture:
             shown.add(where.picture)
             if where.picture not in assets.pictures:
-                yield problem("unknown-picture", where.mark, picture=where.picture, folder=PICTURES)
+                yield problem(
+                    "unknown-picture",
+                    where.mark,
+                    hint=_near(where.picture, assets.pictures),
+                    picture=where.picture,
+                    folder=PICTURES,
+                )
         yield from _sounds(where.mark, "place", (where.sound,), places)
         yield from _sounds(where.mark, "music", (where.music,), music)
     for scene in story.scenes.values():
@@ -45,4 +52,10 @@ def _sounds(
 ) -> Iterator[Problem]:
     for name in names:
         if name and name != "none" and name not in known:
-            yield problem("unknown-sound", mark, sound=name, kind=kind)
+            hint = _near(name, sorted(known))
+            yield problem("unknown-sound", mark, hint=hint, sound=name, kind=kind)
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = nearest(name, known)
+    return f"Did you mean '{near}'?" if near else ""

@@ -7,7 +7,7 @@ it meets a story; files that belong to no story of ours are left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,7 +84,7 @@ class _Check(_Item):
         told = _told(self.config, self.path.parent)
         errors = [problem for problem in told.reading.problems if problem.severity == "error"]
         if errors:
-            raise Unheld(_lines(errors, told.folder))
+            raise Unheld(_lines(errors, f"{told.folder.as_posix()}/"))
 
 
 class _PlayFile(pytest.File):
@@ -158,12 +158,12 @@ class _Unread(_Item):
 class _Faulty(_Item):
     """The steps of a playthrough file that cannot be read."""
 
-    def __init__(self, *, problems: Iterable[Problem], **more: Any) -> None:
+    def __init__(self, *, problems: Sequence[Problem], **more: Any) -> None:
         super().__init__(**more)
         self._problems = problems
 
     def runtest(self) -> None:
-        raise Unheld("\n".join(map(str, self._problems)))
+        raise Unheld(_lines(self._problems))
 
 
 def _told(config: pytest.Config, folder: Path) -> _Told:
@@ -185,5 +185,8 @@ def _is_ours(front: Path) -> bool:
     return all(key.search(text) for key in _OURS)
 
 
-def _lines(problems: Iterable[Problem], folder: Path) -> str:
-    return "\n".join(f"{folder.as_posix()}/{problem}" for problem in problems)
+def _lines(problems: Sequence[Problem], prefix: str = "") -> str:
+    """The problems, and where one learns what their codes mean."""
+    from game.model.codes import where_explained
+
+    return "\n".join([*(f"{prefix}{each}" for each in problems), where_explained(problems[0])])

@@ -1,4 +1,4 @@
-"""One kind of problem: its code and name, how grave it is, what it means and how it reads."""
+"""One kind of problem: its code and name, how grave it is, and how it reads."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from game.model.problem import Severity
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`says` is a problem's sentence with its gaps; `remedy` is the hint when none is nearer."""
+    """`says` is a problem's sentence with its gaps; `remedy` is the hint when none is nearer.
+
+    What it means, and how it comes about, is told on its page (author/pages).
+    """
 
     code: str
     name: str
     severity: Severity
-    means: str
     says: str
     remedy: str = ""

@@ -32,6 +32,11 @@ def problem(name: str, mark: Mark, /, *, hint: str | None = None, **parts: objec
     return Problem(mark, code.code, code.name, code.severity, message, remedy)
 
 
+def where_explained(problem: Problem) -> str:
+    """How one comes to the page of a problem's code."""
+    return f"What a code means: ten-past-two check --explain {problem.code}"
+
+
 def _short(part: object) -> object:
     """What a sentence quotes; the middle of a name without end is left out."""
     if isinstance(part, str) and len(part) > LONGEST_PART:

@@ -67,6 +67,7 @@ def _head(pages: ChapterPages, reader: Reader) -> Chapter:
     is_there = start and names.has_scene(start, reader.who, "starts with", mark)
     if is_there and start not in ids:
         names.report.add("start-not-here", mark, chapter=pages.id, scene=start)
+        names.lost = True
     return Chapter(
         id=pages.id,
         role=reader.named("role", "role"),

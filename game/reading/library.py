@@ -23,6 +23,7 @@ from game.reading.texts import LARGEST_FILE, decoded, settled, too_large
 
 LARGEST_STORY = 64 * 1024 * 1024  # bytes
 MOST_FILES = 5000
+STYLE, PLAY = "style.yaml", ".play.yaml"
 MOST_FOLDERS = 5000
 
 
@@ -39,6 +40,34 @@ class Found:
         self.problems.append(problem(code, Mark(file, 1, 1), **parts))
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A story folder with everything in it; `slips` are the problems of its runs.
+
+    The runs are read against the story; while that cannot be joined they wait.
+    """
+
+    story: Story | None
+    style: Style
+    problems: tuple[Problem, ...]
+    scripts: tuple[Script, ...] = ()
+    slips: tuple[Problem, ...] = ()
+
+
+def read_whole(folder: Path, overlays: Sequence[Path] = ()) -> Whole:
+    """Everything that a story folder and overlay folders hold, and all that is wrong with it."""
+    with _collector_paused():
+        found = Found()
+        if not _open_all(folder, overlays, found):
+            return Whole(None, Style(), tuple(found.problems))
+        reading = desk.read(found.texts, found.problems)
+        look, faults = style({name: found.texts[name] for name in (STYLE,) if name in found.texts})
+        problems = (*reading.problems, *faults)
+        if reading.story is None:
+            return Whole(None, look, problems)
+        return Whole(reading.story, look, problems, *scripts(_runs(found), reading.story))
+
+
 def read_story(folder: Path, overlays: Sequence[Path] = ()) -> Reading:
     """The story in a folder, with what overlay folders add to it.
 
@@ -46,9 +75,8 @@ def read_story(folder: Path, overlays: Sequence[Path] = ()) -> Reading:
     """
     with _collector_paused():
         found = Found()
-        for root, prefix in ((folder, ""), *((each, f"{each.as_posix()}/") for each in overlays)):
-            if not _open(root, prefix, found):
-                return Reading(None, tuple(found.problems))
+        if not _open_all(folder, overlays, found):
+            return Reading(None, tuple(found.problems))
         return desk.read(found.texts, found.problems)
 
 
@@ -71,16 +99,15 @@ def read_scripts(
             _open(path, f"{path.as_posix()}/", found)
         else:
             _take(path, path.as_posix(), found)
-    runs = {file: text for file, text in found.texts.items() if file.endswith(".play.yaml")}
-    return scripts(runs, story, found.problems)
+    return scripts(_runs(found), story, found.problems)
 
 
 def read_style(folder: Path) -> tuple[Style, tuple[Problem, ...]]:
     """What style.yaml of a story folder allows; an empty style when there is none."""
     found = Found()
-    path = folder / "style.yaml"
+    path = folder / STYLE
     if path.exists():
-        _take(path, "style.yaml", found)
+        _take(path, STYLE, found)
     return style(found.texts, found.problems)
 
 
@@ -94,6 +121,16 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _runs(found: Found) -> dict[str, str]:
+    return {file: text for file, text in found.texts.items() if file.endswith(PLAY)}
+
+
+def _open_all(folder: Path, overlays: Sequence[Path], found: Found) -> bool:
+    """Take every file of a story folder and its overlays; False when one is no story's folder."""
+    roots = ((folder, ""), *((overlay, f"{overlay.as_posix()}/") for overlay in overlays))
+    return all(_open(root, prefix, found) for root, prefix in roots)
 
 
 def _open(root: Path, prefix: str, found: Found) -> bool:

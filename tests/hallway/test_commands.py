@@ -74,8 +74,28 @@ def test_check_prints_json_alone_and_leaves_with_1_where_problems_are(
 
 def test_a_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", "unknown-scene"]) == 0
-    assert " unknown-scene (error)\n" in capsys.readouterr().out
-    assert main(["check", "--explain", "S9999"]) == 2
+    by_name = capsys.readouterr().out
+    assert by_name.startswith("S012 unknown-scene (error)\n") and "The check says:" in by_name
+    assert main(["check", "--explain", "s012"]) == 0
+    assert capsys.readouterr().out == by_name
+    assert main(["check", "--explain"]) == 0
+    assert "S012  unknown-scene             error\n" in capsys.readouterr().out
+    assert main(["check", "--explain", "orphan"]) == 2
+    assert capsys.readouterr().err == (
+        "ten-past-two: there is no code 'orphan'. Did you mean S091 orphan-scene?\n"
+    )
+
+
+def test_a_check_that_finds_something_names_the_page_of_its_first_code(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story_folder(tmp_path, "fates")
+    page = folder / "night" / "1-noon" / "girl.yaml"
+    page.write_text(page.read_text(encoding="utf-8").replace("to: river", "to: revir"), "utf-8")
+    assert main(["check", "fates"]) == 1
+    *_, asked, counted = capsys.readouterr().out.splitlines()
+    assert asked == "What a code means: ten-past-two check --explain S012"
+    assert counted == "1 error, 0 warnings"
 
 
 def test_count_prints_its_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,6 +63,7 @@ def test_a_story_with_errors_fails_its_check_with_every_problem(tmp_path: Path) 
     printed = run_pytest(tmp_path, "fates")
     assert f"\n{page.as_posix()}:17:9  S" in printed
     assert "Did you mean 'river'" in printed
+    assert "\nWhat a code means: ten-past-two check --explain S012\n" in printed
     assert "the story cannot be read; see its check" in printed
     assert "2 failed" in printed
 

@@ -1,14 +1,13 @@
-"""Broken stories in one file each: what is expected in the first lines, then the files themselves.
+"""Stories in one text each: the files themselves, and comments that tell what text cannot hold.
 
-The lines before the first `# file: name` are a chapter, night/1-noon/girl.yaml; what a story needs
-besides is filled in from BASE. What text cannot hold is told in a line of its own: `# gone: name`,
-`# bytes: name hex`, `# folder: name`, `# link: name target`, `# large: name megabytes`,
-`# many: files`, `# keys: name number`.
+The lines before the first `# file: name` are a chapter; what a story needs besides is filled in
+from a base. A comment may say that `board.yaml` is a folder, or is 17 MB long: see SPECIAL.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 CHAPTER = "night/1-noon/girl.yaml"
@@ -106,12 +105,12 @@ text: |
 to: end
 """,
 }
+ALONE = "# nothing else is in the folder\n"
 _FILE = re.compile(r"^# file: (\S+)$", re.MULTILINE)
-_SPECIAL = re.compile(r"^# (bytes|folder|link|large|many|keys|gone): (.+)$", re.MULTILINE)
 
 
 def expected(bundle: str) -> list[str]:
-    """The problems that a bundle expects, one a line, as they are printed."""
+    """The problems that a bundle expects in its first lines, as they are printed."""
     lines = []
     for line in bundle.split("\n"):
         if not re.match(r"# \S*:\d+:\d+  S\d\d\d ", line):
@@ -120,41 +119,76 @@ def expected(bundle: str) -> list[str]:
     return lines
 
 
-def unpack(bundle: str, folder: Path) -> None:
+def unpack(
+    bundle: str, folder: Path, base: Mapping[str, str] = BASE, chapter: str = CHAPTER
+) -> None:
     """Write the files of a bundle, and what it leaves out, into a folder."""
     parts = _FILE.split(bundle)
-    files = dict(BASE)
+    files = {} if ALONE in bundle else dict(base)
     if any(line and not line.startswith("#") for line in parts[0].split("\n")):
-        files[CHAPTER] = parts[0]
+        files[chapter] = parts[0]
     for name, text in zip(parts[1::2], parts[2::2], strict=True):
-        files[name] = f"# file: {name}{text}"
+        files[name] = text.lstrip("\n") if name.endswith(".json") else f"# file: {name}{text}"
     for name, text in files.items():
-        _write(folder / name, text.encode())
-    for kind, told in _SPECIAL.findall(bundle):
-        _special(kind, told.split(), folder)
+        write(folder / name, text.encode())
+    for pattern, make in SPECIAL:
+        for found in re.finditer(rf"^# {pattern}$", bundle, re.MULTILINE):
+            make(folder, *found.groups())
 
 
-def _special(kind: str, told: list[str], folder: Path) -> None:
-    if kind == "bytes":
-        _write(folder / told[0], bytes.fromhex("".join(told[1:])))
-    elif kind == "gone":
-        (folder / told[0]).unlink()
-    elif kind == "folder":
-        (folder / told[0]).unlink(missing_ok=True)
-        (folder / told[0]).mkdir()
-    elif kind == "link":
-        _write((folder / told[0]).parent / told[1], b"board: {}\n")
-        (folder / told[0]).unlink(missing_ok=True)
-        (folder / told[0]).symlink_to(told[1])
-    elif kind == "large":
-        _write(folder / told[0], b"#" * int(told[1]) * 1024 * 1024)
-    elif kind == "many":
-        for number in range(int(told[0])):
-            _write(folder / "many" / f"{number}.yaml", b"")
-    else:
-        _write(folder / told[0], "".join(f"key-{n}: x\n" for n in range(int(told[1]))).encode())
-
-
-def _write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+def _gone(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+
+
+def _folder(folder: Path, name: str) -> None:
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).mkdir()
+
+
+def _link(folder: Path, name: str, target: str) -> None:
+    path = folder / name
+    write(path.parent / target, b"board: {}\n")
+    path.unlink(missing_ok=True)
+    path.symlink_to(target)
+
+
+def _large(folder: Path, name: str, megabytes: str) -> None:
+    write(folder / name, b"#" * int(megabytes) * 1024 * 1024)
+
+
+def _many(folder: Path, number: str) -> None:
+    for n in range(int(number)):
+        write(folder / "many" / f"{n}.yaml", b"")
+
+
+def _keys(folder: Path, name: str, number: str) -> None:
+    write(folder / name, "".join(f"key-{n}: x\n" for n in range(int(number))).encode())
+
+
+def _saved_as(folder: Path, name: str, encoding: str) -> None:
+    path = folder / name
+    path.write_bytes(path.read_text("utf-8").encode(encoding))
+
+
+def _stands_for(folder: Path, sign: str, code: str) -> None:
+    for path in folder.rglob("*.yaml"):
+        head, line, tail = path.read_text("utf-8").partition(f"# {sign} stands for U+{code}\n")
+        if line:
+            path.write_text(head + line + tail.replace(sign, chr(int(code, 16))), "utf-8")
+
+
+SPECIAL: tuple[tuple[str, Callable[..., None]], ...] = (
+    (r"there is no (\S+)", _gone),
+    (r"(\S+) is a folder", _folder),
+    (r"(\S+) is a link to (\S+)", _link),
+    (r"(\S+) is (\d+) MB long", _large),
+    (r"there are (\d+) more files", _many),
+    (r"(\S+) holds (\d+) wrong keys", _keys),
+    (r"(\S+) is saved as (windows-\d+)", _saved_as),
+    (r"(\S) stands for U\+([0-9A-F]{4})", _stands_for),
+)
