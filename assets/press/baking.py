@@ -36,15 +36,17 @@ def bake(scene: Scene, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for old in (*folder.glob("*.webp"), *folder.glob("picture.json")):
         old.unlink()
-    page, blocks = Image.new("RGBA", (W, H)), []
+    page, blocks, paper = Image.new("RGBA", (W, H)), [], grain()
     for number, draw in enumerate(scene.blocks):
         layer = draw()
         image = printed(layer, number)
-        block = cropped(image, f"{number}_{layer.name}.webp", layer.depth)
+        # The grain lies in each block, so that blocks laid on each other are the finished page.
+        file = f"{number}_{layer.name}.webp"
+        block = cropped(multiplied(image, paper), file, layer.depth)
         (folder / block.file).write_bytes(block.data)
         page.alpha_composite(image)
         blocks.append(block)
-    flat = _webp(_finished(page), FLAT_QUALITY)
+    flat = _webp(_finished(page, paper), FLAT_QUALITY)
     (folder / "flat.webp").write_bytes(flat)
     (folder / "picture.json").write_text(_described(scene, blocks), encoding="utf-8")
     return len(flat) + sum(len(block.data) for block in blocks)
@@ -68,9 +70,9 @@ def cropped(image: Image.Image, file: str, depth: float) -> Block:
     return Block(file, depth, box[0], box[1], _webp(image.crop(box), BLOCK_QUALITY))
 
 
-def _finished(page: Image.Image) -> Image.Image:
+def _finished(page: Image.Image, paper: Image.Image) -> Image.Image:
     """What the window shows: the bleed cut away, the grain laid over."""
-    whole = multiplied(page, grain())
+    whole = multiplied(page.convert("RGB"), paper)
     return whole.crop((BLEED_X, BLEED_Y, BLEED_X + WINDOW[0], BLEED_Y + WINDOW[1]))
 
 

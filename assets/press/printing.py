@@ -47,10 +47,10 @@ def grain(w: int = W, h: int = H, seed: int = 5, vignette: float = 0.20) -> Imag
 
 
 def multiplied(image: Image.Image, by: Image.Image) -> Image.Image:
-    """The paper grain laid over a finished page."""
-    page: Field = np.asarray(image.convert("RGB")).astype(np.float32)
-    page *= np.asarray(by).astype(np.float32)[..., None] / np.float32(255)
-    return Image.fromarray(page.clip(0, 255).astype(np.uint8))
+    """The paper grain laid over a page or a block; where a block is cut away it stays so."""
+    toned: Field = np.asarray(image).astype(np.float32)
+    toned[..., :3] *= np.asarray(by).astype(np.float32)[..., None] / np.float32(255)
+    return Image.fromarray(toned.clip(0, 255).astype(np.uint8))
 
 
 def noise(h: int, w: int, cell: int, seed: int, octaves: int = 1) -> Field:

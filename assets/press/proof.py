@@ -28,7 +28,7 @@ def scene_proof(scene: Scene, out: Path, sheet: bool = False, zoom: str | None =
     if sheet:
         left = MARGIN if scene.side == "left" else WINDOW[0] - SHEET[0] - MARGIN
         view.paste(Image.new("RGBA", SHEET, PAPER), (left, (WINDOW[1] - SHEET[1]) // 2))
-    view = multiplied(view, grain(*WINDOW))
+    view = multiplied(view.convert("RGB"), grain(*WINDOW))
     if zoom:
         x, y, w, h = (int(n) for n in zoom.split(","))
         times = max(1, 1900 // w)
@@ -42,7 +42,7 @@ def people_proof(out: Path) -> None:
     page = Image.new("RGBA", WINDOW)
     for number, layer in enumerate((_bands(), _people())):
         page.alpha_composite(printed(layer, number))
-    multiplied(page, grain(*WINDOW)).save(out)
+    multiplied(page.convert("RGB"), grain(*WINDOW)).save(out)
 
 
 def _bands() -> Layer:

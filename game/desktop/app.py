@@ -40,6 +40,7 @@ from game.play.rules import Rules
 
 FRAMES = 30  # looks at the keyboard in a second, and pictures while something moves
 LONGEST_STEP = 0.25  # seconds that one turn may count for, however long the machine slept
+PRESSES = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL, pygame.CONTROLLERBUTTONDOWN)
 
 
 @dataclass(frozen=True)
@@ -181,6 +182,8 @@ class App:
         """Hand every event to the topmost screen; whether anything may have changed."""
         changed = False
         for event in pygame.event.get():
+            if event.type in PRESSES:
+                changed |= self.window.backdrop.settle()
             if event.type == pygame.QUIT:
                 self._is_open = False
             elif event.type in (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED):
@@ -244,16 +247,18 @@ class App:
 
     def _passed(self, seconds: float) -> bool:
         stage, screen = self.stage, self.stack[-1][0]
+        moved = self.window.backdrop.passed(seconds)
         stage.sounds.passed()
         if stage.voice.mode != "off":
             stage.voice.say(screen.said)
-        return screen.passed(seconds)
+        return screen.passed(seconds) or moved
 
     def draw(self) -> None:
         """Draw from the topmost screen that fills the window upwards."""
         if not self.is_open:
             return
         self.window.theme = self.stage.theme
+        self.window.backdrop.is_still = self.stage.is_sudden
         place = len(self.stack) - 1
         while place and self.stack[place][1]:
             place -= 1

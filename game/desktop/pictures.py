@@ -1,8 +1,9 @@
-"""The pictures behind the page: loaded whole, fitted to the window, kept while they are in use."""
+"""The pictures behind the page, opened whole or block by block and fitted to a window."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,23 @@ import pygame
 
 from game.desktop.sheet import Side
 
-KEPT = 2  # the picture that is shown and the one that fades; a window's worth is eight megabytes
-
 KEPT_SMALL = 40
+BLEED = 1.05  # how much larger the blocks' canvas is than the picture that is seen
+
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One layer of a picture and its place in the window when it lies in register.
+
+    The print is premultiplied: blit it with BLEND_PREMULTIPLIED.
+    """
+
+    print: pygame.Surface
+    x: int
+    y: int
+    depth: float
 
 
 class Pictures:
@@ -23,18 +38,37 @@ class Pictures:
         self._sheets: dict[str, dict[str, Any]] = {}
         self._small: dict[tuple[str, int, int], pygame.Surface | None] = {}
         self._wanted: dict[tuple[str, int, int], None] = {}
-        self._fitted: dict[tuple[str, int, int], pygame.Surface | None] = {}
 
-    def fitted(self, name: str, width: int, height: int) -> pygame.Surface | None:
+    def whole(self, name: str, size: Size) -> pygame.Surface | None:
         """The picture covering a window of this size, cut where the shapes differ."""
-        key = name, width, height
-        if key not in self._fitted:
-            while len(self._fitted) >= KEPT:
-                self._fitted.pop(next(iter(self._fitted)))
-            self._fitted[key] = self._loaded(name, width, height)
-        else:
-            self._fitted[key] = self._fitted.pop(key)
-        return self._fitted[key]
+        path = self._folder / name / str(self._sheet(name).get("flat", "flat.webp"))
+        try:
+            picture = pygame.image.load(path)
+        except (OSError, pygame.error):
+            return None
+        picture = picture.convert() if pygame.display.get_surface() else picture
+        if picture.get_size() == size:
+            return picture
+        part = picture.subsurface(_seen(picture.get_size(), size, self.side(name)))
+        return pygame.transform.smoothscale(part, size)
+
+    def blocks(self, name: str, size: Size, nearer_than: float = 0.0) -> tuple[Block, ...]:
+        """The picture's blocks from back to front; none at all where one of them is amiss."""
+        sheet = self._sheet(name)
+        try:
+            width, height = sheet["size"]
+            seen_whole = round(width / BLEED), round(height / BLEED)
+            seen = _seen(seen_whole, size, self.side(name))
+            left = seen.x + (width - seen_whole[0]) / 2
+            top = seen.y + (height - seen_whole[1]) / 2
+            scale = size[0] / seen.w
+            return tuple(
+                _fitted(self._folder / name / each["file"], each, left, top, scale)
+                for each in sheet["layers"]
+                if each["depth"] > nearer_than
+            )
+        except (OSError, pygame.error, KeyError, TypeError, ValueError):
+            return ()
 
     def side(self, name: str) -> Side:
         """Where the sheet lies on this picture."""
@@ -62,7 +96,8 @@ class Pictures:
         del self._wanted[key]
         while len(self._small) >= KEPT_SMALL:
             self._small.pop(next(iter(self._small)))
-        self._small[key] = self._loaded(*key)
+        name, width, height = key
+        self._small[key] = self.whole(name, (width, height))
         return True
 
     def _sheet(self, name: str) -> dict[str, Any]:
@@ -75,18 +110,25 @@ class Pictures:
                 self._sheets[name] = {}
         return self._sheets[name]
 
-    def _loaded(self, name: str, width: int, height: int) -> pygame.Surface | None:
-        path = self._folder / name / str(self._sheet(name).get("flat", "flat.webp"))
-        try:
-            picture = pygame.image.load(path)
-        except (OSError, pygame.error):
-            return None
-        picture = picture.convert() if pygame.display.get_surface() else picture
-        if picture.get_size() == (width, height):
-            return picture
-        w, h = picture.get_size()
-        cut_w, cut_h = min(w, round(h * width / height)), min(h, round(w * height / width))
-        # What matters stands away from the sheet, so the cut keeps that side.
-        left = w - cut_w if self.side(name) == "left" else 0
-        part = picture.subsurface((left, (h - cut_h) // 2, cut_w, cut_h))
-        return pygame.transform.smoothscale(part, (width, height))
+
+def _seen(picture: Size, window: Size, side: Side) -> pygame.Rect:
+    """The part of a picture that fills a window; it keeps the side away from the sheet."""
+    (w, h), (width, height) = picture, window
+    cut_w, cut_h = min(w, round(h * width / height)), min(h, round(w * height / width))
+    left = w - cut_w if side == "left" else 0
+    return pygame.Rect(left, (h - cut_h) // 2, cut_w, cut_h)
+
+
+def _fitted(path: Path, layer: dict[str, Any], left: float, top: float, scale: float) -> Block:
+    """A layer opened and laid in the window, whose corner lies at (left, top) of the canvas."""
+    layer_print = pygame.image.load(path).convert_alpha()
+    layer_print.premul_alpha_ip()
+    x, y = layer["x"] - left, layer["y"] - top
+    from_x, from_y = round(x * scale), round(y * scale)
+    # Both edges are rounded, so that blocks that meet on the canvas meet in the window.
+    to_x = round((x + layer_print.get_width()) * scale)
+    to_y = round((y + layer_print.get_height()) * scale)
+    across, down = max(1, to_x - from_x), max(1, to_y - from_y)
+    if (across, down) != layer_print.get_size():
+        layer_print = pygame.transform.smoothscale(layer_print, (across, down))
+    return Block(layer_print, from_x, from_y, float(layer["depth"]))

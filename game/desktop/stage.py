@@ -95,6 +95,11 @@ class Stage:
         """Whether the reader wants nothing to move."""
         return self.settings.access.reduce_motion
 
+    @property
+    def is_sudden(self) -> bool:
+        """Whether a new picture is to stand at once."""
+        return self.is_still or self.settings.reading.instant
+
     def say(self, key: str, **parts: object) -> str:
         """A sentence of the interface."""
         return self.words.say(f"window.{key}", **parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.desktop.backdrop import Backdrop
 from game.desktop.box import Box
 from game.desktop.canvas import Canvas
 from game.desktop.founts import fount
@@ -27,21 +28,18 @@ class Window(Canvas):
         self, surface: pygame.Surface, case: TypeCase, theme: Theme, pictures: Pictures
     ) -> None:
         super().__init__(surface, case, theme)
+        self.backdrop = Backdrop(pictures)
         self._pictures = pictures
         self._sleet = Sleet()
 
-    def picture(self, name: str, fading: str = "", share: float = 1.0) -> None:
-        """The picture over the whole window; while it comes in, `fading` still shows through."""
-        if not self._blitted(name):
+    def picture(self, name: str) -> None:
+        """The picture over the whole window; a new one arrives when it has been opened."""
+        backdrop = self.backdrop
+        backdrop.ask_for(name, self.surface.get_size())
+        if not backdrop.draw(self.surface):
             self.surface.fill(GROUND)
-            if name:
-                self._label(name)
-        if fading and share < 1.0:
-            under = self._pictures.fitted(fading, self.width, self.height)
-            if under is not None:
-                under.set_alpha(round((1.0 - share) * 255))
-                self.surface.blit(under, (0, 0))
-                under.set_alpha(None)
+            if backdrop.name:
+                self._label(backdrop.name)
 
     def veil(self, share: float) -> None:
         """Lay ink thinly over everything so far."""
@@ -51,9 +49,12 @@ class Window(Canvas):
         self.surface.blit(sheet, (0, 0))
 
     def sleet(self, seconds: float, area: Box) -> None:
-        """The weather of a moment, over an area of the picture."""
+        """The weather of a moment, over an area of the picture that it was asked for."""
+        if not self.backdrop.has_come:
+            return
         place = pygame.Rect(round(area.x), round(area.y), round(area.w), round(area.h))
         self._sleet.draw(self.surface, seconds, place, STROKE)
+        self.backdrop.draw_frame(self.surface)
 
     def _plate(self, name: str, place: pygame.Rect) -> None:
         picture = self._pictures.small(name, place.w, place.h)
@@ -61,13 +62,6 @@ class Window(Canvas):
             super()._plate(name, place)
         else:
             self.surface.blit(picture, place)
-
-    def _blitted(self, name: str) -> bool:
-        picture = self._pictures.fitted(name, self.width, self.height) if name else None
-        if picture is None:
-            return False
-        self.surface.blit(picture, (0, 0))
-        return True
 
     def _label(self, name: str) -> None:
         """A missing picture is a card with its name, and the night goes on."""

@@ -16,6 +16,7 @@ Image = pytest.importorskip("PIL.Image")
 
 from assets.press.baking import cropped, printed, tools  # noqa: E402
 from assets.press.fonts import FACES, uncovered  # noqa: E402
+from assets.press.printing import grain, multiplied  # noqa: E402
 from assets.press.scene import scene  # noqa: E402
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -27,7 +28,8 @@ def test_a_block_printed_again_is_the_block_that_is_committed() -> None:
     name, number = SMALL
     layer = scene(name).blocks[number]()
     entry = json.loads((PICTURES / name / "picture.json").read_text("utf-8"))["layers"][number]
-    block = cropped(printed(layer, number), f"{number}_{layer.name}.webp", layer.depth)
+    image = multiplied(printed(layer, number), grain())
+    block = cropped(image, f"{number}_{layer.name}.webp", layer.depth)
     committed = (PICTURES / name / entry["file"]).read_bytes()
     assert (block.file, block.depth) == (entry["file"], entry["depth"])
     if tools() == json.loads((PICTURES / "tools.json").read_text("utf-8")):

@@ -28,7 +28,7 @@ def night(app: App, folder: Path, report: dict[str, object]) -> Iterator[int]:
     shoot(app, folder, "title")
     for name in ("note", "comfort", "clock", "reader"):
         yield pygame.K_RETURN
-        yield 0
+        yield from pictured(app)
         shoot(app, folder, name)
     cpu, wall = time.process_time(), time.perf_counter()
     while time.perf_counter() - wall < STILL:
@@ -57,7 +57,7 @@ def night(app: App, folder: Path, report: dict[str, object]) -> Iterator[int]:
         report["turns"] = turn
         report["memory"] = memory()
         yield pygame.K_1 + place
-        yield 0
+        yield from pictured(app)
     shoot(app, folder, "record")
     report["ended_on"] = type(app.stack[-1][0]).__name__
     yield pygame.K_ESCAPE
@@ -69,15 +69,22 @@ def night(app: App, folder: Path, report: dict[str, object]) -> Iterator[int]:
     yield 0
 
 
+def pictured(app: App) -> Iterator[int]:
+    """Turns in which nothing is pressed, until the page's picture stands."""
+    yield 0
+    while not app.window.backdrop.is_at_rest:
+        yield 0
+
+
 def shoot(app: App, folder: Path, name: str) -> None:
     pygame.image.save(app.window.surface, folder / f"{name}.png")
 
 
-def memory() -> float:
+def memory(which: str = "VmRSS") -> float:
     """Megabytes of this process in memory now, where the system tells; else the most so far."""
     status = Path("/proc/self/status")
     if status.is_file():
-        line = next(row for row in status.read_text().splitlines() if row.startswith("VmRSS"))
+        line = next(row for row in status.read_text().splitlines() if row.startswith(which))
         return int(line.split()[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 

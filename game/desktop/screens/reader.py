@@ -28,7 +28,6 @@ from game.desktop.widgets.tooltip import Tooltip, set_tooltip
 from game.play.beat import CONTINUE, Offered
 
 GUARD = 0.3  # seconds in which a stray press takes no choice
-FADE = 0.35  # seconds from one picture to the next
 LARGER = 2  # by how much the text grows at a press
 MOST_SKIPPED = 60  # pages
 
@@ -59,7 +58,7 @@ class ReaderScreen:
         self._is_fresh = self._is_new_picture = True
         self._had_seen = False  # whether this scene was read in an earlier night
         self._since = 0.0  # seconds since the page was turned
-        self._picture = self._fading = ""
+        self._picture = ""
         self._page_turned()
         stage.last_read = lambda: last_read(night)
         recorded(stage, night)
@@ -143,11 +142,8 @@ class ReaderScreen:
         shown = self.stage.sounds.captions()
         if self.stage.settings.sound.captions:
             gone = self._captions.heard(shown) or gone
-        fades = bool(self._fading)
-        if self._since >= FADE:
-            self._fading = ""
         falls = rains(self.stage, self.night) and moment(before) != moment(self._since)
-        return gone or fades or falls
+        return gone or falls
 
     def returned(self) -> None:
         self._set = None
@@ -156,8 +152,7 @@ class ReaderScreen:
     def draw(self, paper: Paper) -> None:
         held, stage = self._laid_out(), self.stage
         layout, scale = held.layout, held.scale
-        shown = self._picture if stage.settings.display.pictures else ""
-        paper.picture(shown, self._fading if shown else "", min(1.0, self._since / FADE))
+        paper.picture(self._picture if stage.settings.display.pictures else "")
         if rains(self.stage, self.night):
             whole = Box(0, 0, scale.width, scale.height)
             paper.sleet(self._since, whole if self._hides_sheet else layout.sheet.picture)
@@ -249,10 +244,7 @@ class ReaderScreen:
         self._since = 0.0
         if entered is not None and not self._now.held:
             self._is_new_picture = entered.picture != self._picture
-            if self._is_new_picture:
-                is_sudden = stage.is_still or stage.settings.reading.instant
-                self._fading = "" if is_sudden else self._picture
-                self._picture = stage.backdrop = entered.picture
+            self._picture = stage.backdrop = entered.picture
             stage.sounds.place(entered.sound)
             stage.sounds.music(entered.music if entered.music != "none" else "")
         self._reading = opened_at(self.layout)

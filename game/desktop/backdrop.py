@@ -1,0 +1,126 @@
+"""What stands behind every page: one picture, and the one that is on its way."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.desktop.errand import Errand
+from game.desktop.pictures import Block, Pictures, Size
+from game.desktop.register import NEAR, SETTLING, out_of_register
+
+Arrival = tuple[pygame.Surface | None, tuple[Block, ...]]
+
+
+class Backdrop:
+    """The picture behind the pages of a window, flat as soon as it has settled.
+
+    A picture is opened beside the window's own thread while the one before it goes on standing;
+    then its blocks are struck and settle. Only the first of all is waited for.
+    """
+
+    def __init__(self, pictures: Pictures) -> None:
+        self.is_still = False  # whether pictures are to stand at once
+        self._pictures = pictures
+        self._name, self._size = "", (0, 0)
+        self._flat: pygame.Surface | None = None
+        self._wanted = "", (0, 0)
+        self._coming: Errand[Arrival] | None = None
+        self._is_hurried = False
+        self._settling: tuple[Block, ...] = ()
+        self._since = 0.0  # the strike
+        self._frame: tuple[Block, ...] | None = None  # what stands before the weather
+        self._frame_coming: Errand[tuple[Block, ...]] | None = None
+
+    @property
+    def name(self) -> str:
+        """The picture that stands."""
+        return self._name
+
+    @property
+    def has_come(self) -> bool:
+        """Whether the picture that was asked for is the one that stands."""
+        return self._wanted == (self._name, self._size)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the blocks of the picture are on their way into register."""
+        return bool(self._settling)
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it stands, and flat."""
+        return self.has_come and not self.is_moving
+
+    def ask_for(self, name: str, size: Size) -> None:
+        """Let this picture stand in a window of that size from now on, or as soon as it can."""
+        if self._wanted == (name, size):
+            return
+        self._wanted = name, size
+        self._coming = None
+        if self.has_come:
+            return
+        if not name or not self._name or size != self._size:
+            self._stand((self._pictures.whole(name, size) if name else None, ()))
+            return
+        self._is_hurried = self.is_still
+        self._coming = Errand(lambda: self._opened(name, size))
+
+    def passed(self, seconds: float) -> bool:
+        """Let time pass; whether the window must be drawn."""
+        if self._coming is not None and self._coming.is_done:
+            self._stand(self._coming.result())
+            return True
+        if self._settling:
+            self._since += seconds
+            if self._since >= SETTLING:
+                self._settling = ()
+            return True
+        if self._frame_coming is not None and self._frame_coming.is_done:
+            self._frame, self._frame_coming = self._frame_coming.result(), None
+            return True
+        return False
+
+    def settle(self) -> bool:
+        """Let nothing move any longer, nor what is still to come; whether something did."""
+        was_moving, self._settling = self.is_moving, ()
+        self._is_hurried = True
+        return was_moving
+
+    def draw(self, surface: pygame.Surface) -> bool:
+        """Print the picture; whether there was one."""
+        if self._flat is None:
+            return False
+        surface.blit(self._flat, (0, 0))
+        self._print(surface, self._settling)
+        return True
+
+    def draw_frame(self, surface: pygame.Surface) -> None:
+        """Print again what stands nearer than the weather."""
+        if self._settling:
+            self._print(surface, tuple(block for block in self._settling if block.depth > NEAR))
+        elif self._frame is not None:
+            self._print(surface, self._frame)
+        if self._frame is None and self._frame_coming is None:
+            name, size = self._name, self._size
+            self._frame_coming = Errand(lambda: self._pictures.blocks(name, size, NEAR))
+
+    def _opened(self, name: str, size: Size) -> Arrival:
+        flat = self._pictures.whole(name, size)
+        if flat is None or self._is_hurried:
+            return flat, ()
+        return flat, self._pictures.blocks(name, size)
+
+    def _stand(self, arrival: Arrival) -> None:
+        (self._name, self._size), self._coming = self._wanted, None
+        self._flat, blocks = arrival
+        self._settling = () if self._is_hurried else blocks
+        self._since = 0.0
+        self._frame = self._frame_coming = None
+
+    def _print(self, surface: pygame.Surface, blocks: tuple[Block, ...]) -> None:
+        side = self._pictures.side(self._name)
+        scale = max(surface.get_width() / 1920, surface.get_height() / 1080)
+        for block in blocks:
+            x, y = out_of_register(block.depth, self._since, side)
+            place = block.x + round(x * scale), block.y + round(y * scale)
+            surface.blit(block.print, place, special_flags=pygame.BLEND_PREMULTIPLIED)
