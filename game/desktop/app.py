@@ -139,6 +139,8 @@ class App:
             changed = self._events()
             if self.is_open and (self._passed(min(seconds, LONGEST_STEP)) or changed):
                 self.draw()
+            # One after the other: a picture and a minute of sound in the making take 20 MB each.
+            self.stage.sounds.passed(opens=self.window.backdrop.is_at_rest)
         except CannotOpen:
             raise
         except Exception as fault:
@@ -248,7 +250,6 @@ class App:
     def _passed(self, seconds: float) -> bool:
         stage, screen = self.stage, self.stack[-1][0]
         moved = self.window.backdrop.passed(seconds)
-        stage.sounds.passed()
         if stage.voice.mode != "off":
             stage.voice.say(screen.said)
         return screen.passed(seconds) or moved

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import random
-import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
 
+from game.desktop.errand import Errand
 from game.keeping.assets import Sound
 from game.keeping.settings import Sound as Levels
 
@@ -19,12 +18,6 @@ FADE = 900  # milliseconds from one place to the next
 CHANNELS = 10
 PLACE, NEXT_PLACE = 0, 1  # channels kept for the ambience, turn about
 RATE, BUFFER = 44_100, 1024
-
-
-@dataclass
-class _Loading:
-    name: str
-    sound: pygame.mixer.Sound | None = None
 
 
 class Sounds:
@@ -35,10 +28,12 @@ class Sounds:
         self._listed = listed
         self._levels = levels
         self._is_open = False
-        self._place = self._music = ""
+        self._place = self._playing = self._music = ""
         self._channel = PLACE
         self._music_ends = 0  # in the mixer's milliseconds; 0 while nothing is to end
-        self._loading: _Loading | None = None
+        self._due = ""  # a place that is to be opened
+        self._loading: tuple[str, Errand[pygame.mixer.Sound | None]] | None = None
+        self._late: list[Callable[[], None]] = []  # what the mixer is asked when it is free
         self._foley: dict[str, pygame.mixer.Sound] = {}
         self._dice = random.Random(2)  # noqa: S311 - which take is heard
         self._captions: list[str] = []
@@ -59,6 +54,8 @@ class Sounds:
         if self._is_open:
             pygame.mixer.quit()
         self._is_open = False
+        self._loading, self._due, self._playing = None, "", ""
+        self._late.clear()
 
     def level(self, levels: Levels) -> None:
         """Take new levels at once; a change between mono and stereo opens the device anew."""
@@ -85,13 +82,11 @@ class Sounds:
         self._caption(name)
         if not self._is_open:
             return
-        pygame.mixer.Channel(self._channel).fadeout(FADE)
-        sound = self._listed.get(name)
-        if sound is None:
-            return
-        # A minute of sound takes longer to decode than a frame may last.
-        loading = self._loading = _Loading(name)
-        threading.Thread(target=self._load, args=(loading, sound), daemon=True).start()
+        self._due = ""
+        if name not in self._listed:
+            self._ask(lambda: self._turn_over(None))
+        elif name not in (self._playing, self._loading and self._loading[0]):
+            self._due = name  # the place before it is heard until this one has been opened
 
     def music(self, name: str) -> None:
         """Play this cue once, or nothing; the cue that is already playing goes on."""
@@ -105,10 +100,7 @@ class Sounds:
             self._music_ends = pygame.time.get_ticks() + FADE
             return
         self._music_ends = 0
-        with suppress(pygame.error, OSError):
-            pygame.mixer.music.load(self._folder / sound.files[0])
-            pygame.mixer.music.set_volume(self._gain(name, self._levels.music))
-            pygame.mixer.music.play(fade_ms=FADE // 3)
+        self._ask(lambda: self._play_music(name, sound))
 
     def hear(self, name: str, *, interface: bool = False) -> None:
         """One single sound, in one of its takes."""
@@ -120,24 +112,66 @@ class Sounds:
         level = self._levels.interface if interface else self._levels.effects
         if not self._is_open or not level:
             return
-        take = self._take(self._dice.choice(sound.files))
-        if take is not None:
-            take.set_volume(self._gain(name, level))
-            take.play()
+        file = self._dice.choice(sound.files)
+        self._ask(lambda: self._play(file, self._gain(name, level)))
 
-    def passed(self) -> None:
-        """Begin a place that has finished loading; let music that is to end grow softer."""
-        if self._music_ends and self._is_open:
+    def passed(self, *, opens: bool = True) -> None:
+        """Begin a place that has been opened; open one, if it may be now; let music die away."""
+        if not self._is_open:
+            return
+        if self._loading is not None:
+            self._loaded(*self._loading)
+            return
+        if self._music_ends:
             self._fade_music(self._music_ends - pygame.time.get_ticks())
-        loading = self._loading
-        if loading is None or loading.sound is None:
+        if self._due and opens:
+            # Only now, when what the page itself sounds like has been heard: a minute of sound
+            # takes longer to decode than a frame may last, and the mixer is locked while it does.
+            name, self._due = self._due, ""
+            self._loading = name, Errand(lambda: self._opened(self._listed[name]))
+
+    def _ask(self, act: Callable[[], None]) -> None:
+        """Ask the mixer now, or when it is free: asked while a place is decoded, it holds us up."""
+        if self._loading is None:
+            act()
+        else:
+            self._late.append(act)
+
+    def _loaded(self, name: str, errand: Errand[pygame.mixer.Sound | None]) -> None:
+        if not errand.is_done:
             return
         self._loading = None
-        if loading.name == self._place and self._is_open:
+        late, self._late = self._late, []
+        for act in late:
+            act()
+        if name == self._place:
+            self._turn_over(errand.result())
+
+    def _turn_over(self, sound: pygame.mixer.Sound | None) -> None:
+        """Let the place that is heard die away, and another begin on the other channel."""
+        before = pygame.mixer.Channel(self._channel)
+        if before.get_volume():
+            before.fadeout(FADE)
+        else:  # the mixer does not fade what cannot be heard yet: it would go on for ever
+            before.stop()
+        self._playing = self._place if sound is not None else ""
+        if sound is not None:
             self._channel = NEXT_PLACE if self._channel == PLACE else PLACE
             channel = pygame.mixer.Channel(self._channel)
-            channel.set_volume(self._gain(loading.name, self._levels.place))
-            channel.play(loading.sound, loops=-1, fade_ms=FADE)
+            channel.set_volume(self._gain(self._place, self._levels.place))
+            channel.play(sound, loops=-1, fade_ms=FADE)
+
+    def _play(self, file: str, gain: float) -> None:
+        take = self._take(file)
+        if take is not None:
+            take.set_volume(gain)
+            take.play()
+
+    def _play_music(self, name: str, sound: Sound) -> None:
+        with suppress(pygame.error, OSError):
+            pygame.mixer.music.load(self._folder / sound.files[0])
+            pygame.mixer.music.set_volume(self._gain(name, self._levels.music))
+            pygame.mixer.music.play(fade_ms=FADE // 3)
 
     def _fade_music(self, left: int) -> None:
         """The mixer's own way to fade music returns when it is done: the window would stand."""
@@ -157,9 +191,11 @@ class Sounds:
         if sound is not None and sound.caption:
             self._captions.append(sound.caption)
 
-    def _load(self, loading: _Loading, sound: Sound) -> None:
+    def _opened(self, sound: Sound) -> pygame.mixer.Sound | None:
+        """The one recording of a place, or nothing where it cannot be opened."""
         with suppress(pygame.error, OSError, IndexError):
-            loading.sound = pygame.mixer.Sound(self._folder / sound.files[0])
+            return pygame.mixer.Sound(self._folder / sound.files[0])
+        return None
 
     def _take(self, file: str) -> pygame.mixer.Sound | None:
         if file not in self._foley:
