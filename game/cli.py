@@ -35,6 +35,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     parsers = {name: commands.add_parser(name, help=says, description=says) for name, says in HELP}
     _add_play(parsers["play"])
     _add_check(parsers["check"])
+    _add_prove(parsers["prove"])
     _add_watch(parsers["watch"])
     _add_playtest(parsers["playtest"])
     _add_count(parsers["count"])
@@ -55,6 +56,7 @@ def _version() -> str:
 HELP = (
     ("play", "Play a story, in a window or with --text in this terminal."),
     ("check", "Find what is wrong in a story's files, each with its file, line and remedy."),
+    ("prove", "Prove what can and cannot happen in a story, over every state it can reach."),
     ("watch", "Check a story at every save of one of its files, and say what that changed."),
     ("playtest", "Play the playthrough files of a story, or many nights by dice."),
     ("count", "Count a story's words, scenes, choices, endings and events."),
@@ -96,6 +98,27 @@ def _add_check(parser: ArgumentParser) -> None:
         const=ALL,
         metavar="CODE",
         help="show the page of a code, by number or name; without one, list them all",
+    )
+    _add_json(parser)
+
+
+def _add_prove(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    parser.add_argument(
+        "--only", type=_listed, default=(), metavar="P1,P2", help="answer these questions alone"
+    )
+    parser.add_argument(
+        "--seconds", type=_many, default=120, metavar="S", help="answer unknown after S seconds"
+    )
+    parser.add_argument(
+        "--memory", type=_many, default=800, metavar="MB", help="answer unknown past MB of memory"
+    )
+    parser.add_argument(
+        "--save-witnesses",
+        type=Path,
+        metavar="DIR",
+        help="write the way of every answer into DIR, as a playthrough file",
     )
     _add_json(parser)
 
@@ -169,11 +192,15 @@ def _add_overlays(parser: ArgumentParser) -> None:
 def _add_roles(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--roles",
-        type=lambda text: tuple(part.strip() for part in text.split(",") if part.strip()),
+        type=_listed,
         default=(),
         metavar="A,B",
         help="whom to play; history plays the others",
     )
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _many(text: str) -> int:

@@ -25,6 +25,10 @@ def done(options: Namespace) -> int:
             from game.checking import check, explain
 
             return explain(options.explain) if options.explain else check(options)
+        case "prove":
+            from game.proving import prove
+
+            return prove(options)
         case "watch":
             from game.checking import watch
 

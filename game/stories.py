@@ -68,12 +68,13 @@ def folder_above(path: Path) -> Path:
 
 def placed(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
     """The problems with their files as an editor finds them from here."""
+    return tuple(replace(problem, mark=place(problem.mark, folder)) for problem in problems)
 
-    def place(mark: Mark) -> Mark:
-        path = folder / mark.file
-        return replace(mark, file=shown(path)) if mark.file and path.is_file() else mark
 
-    return tuple(replace(problem, mark=place(problem.mark)) for problem in problems)
+def place(mark: Mark, folder: Path) -> Mark:
+    """A mark in a story's folder as an editor finds it from here."""
+    path = folder / mark.file
+    return replace(mark, file=shown(path)) if mark.file and path.is_file() else mark
 
 
 def shown(path: Path) -> str:

@@ -29,6 +29,10 @@ class Places:
         """The file of what was ever found in a story."""
         return self.home / "records" / f"{story}.json"
 
+    def proofs(self, story: str) -> Path:
+        """Where the answers of earlier proofs of a story lie."""
+        return self.home / "proofs" / story
+
     @property
     def reports(self) -> Path:
         """Where reports of our own failures are written, beside the saves."""

@@ -150,8 +150,11 @@ STORY_CODES = (
          "{who} leads to the next page, which is '{scene}'.",
          "`ten-past-two fmt` writes the name in."),
     Code("S107", "bad-rule", "error",
-         "the rule '{rule}' has {has}, and needs one of always, never, fixed, reachable "
-         "and at ending."),
+         "the rule '{rule}' has {has}, and needs one of always, never, fixed, reachable, "
+         "at ending and allows."),
+    Code("S108", "bad-allowance", "error",
+         "the rule '{rule}' allows '{says}', and `prove` names nothing so.",
+         "Copy the question and the subject as `prove` prints them: `P5 choice guns.window`."),
     # runs and style
     Code("S110", "unknown-step", "error",
          "a run has no step '{step}'.",

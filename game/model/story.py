@@ -178,12 +178,15 @@ class Fate:
     mark: Mark = NOWHERE
 
 
-RuleKind = Literal["always", "never", "fixed", "reachable", "at ending"]
+RuleKind = Literal["always", "never", "fixed", "reachable", "at ending", "allows"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What must hold on every path, and why. `subject` is an event, a scene or a fate, by kind."""
+    """What must hold on every path, and why. `subject` is an event, a scene or a fate, by kind.
+
+    An `allows` names an answer of the prover that its author agrees to: `P5 choice lull.bread`.
+    """
 
     id: str
     kind: RuleKind
@@ -250,6 +253,11 @@ class Story:
 
     def __hash__(self) -> int:
         return hash(self.fingerprint)
+
+    @property
+    def allows(self) -> Mapping[str, Rule]:
+        """The rules that agree to something the prover may find, by what they agree to."""
+        return {rule.subject: rule for rule in self.rules.values() if rule.kind == "allows"}
 
     def touched(self, scene: Scene, choice: Choice) -> str:
         """The event a choice touches: its own, or its scene's; "" when neither names one."""

@@ -31,7 +31,7 @@ def board_answers(texts: Liveness) -> Iterator[Answer]:
             thing = texts.ways.things.variables[variable.id]
             if variable.scope not in SHARED or thing not in board.read[place]:
                 continue
-            subject = f"{variable.id} in chapter {chapter.id}"
+            subject = f"variable {variable.id} in {chapter.id}"
             why = board.offence(thing, chapter, place)
             yield Answer("P4", subject, "refuted" if why else "proved", why, mark=variable.mark)
 

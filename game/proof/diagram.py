@@ -32,6 +32,8 @@ from game.proof.thing import Thing
 from game.proof.ways import Ways
 
 States = BCDDFunction
+Moves = tuple[tuple[States, States], ...]  # for each new value: where it comes, and what it is
+Run = tuple[States | None, Moves]  # the bits that are set anew (None: none, a claim is asked)
 MOST_VALUES = 20_000  # of one amount; what multiplies wider than this is not followed
 CACHED = 1 << 18
 
@@ -58,7 +60,8 @@ class Diagram:
         self._equal: dict[tuple[Thing, int], States] = {}
         self._held: dict[Claim, States] = {}
         self._cubes: dict[frozenset[Thing], States] = {}
-        self._moves: dict[Step, tuple[tuple[States, States], ...]] = {}
+        self._moves: dict[Step, Moves] = {}
+        self._runs: dict[tuple[Step, ...], tuple[Run, ...]] = {}
 
     def is_(self, thing: Thing, value: int) -> States:
         """The states in which a thing holds a value."""
@@ -79,21 +82,6 @@ class Diagram:
             found = self._held[claim] = self._claimed(claim)
         return found
 
-    def put(self, states: States, step: Step) -> States:
-        """The states after a step."""
-        match step:
-            case Keep(claim):
-                return states & self.held(claim)
-            case Pass():
-                return states
-            case Put() | Turn():
-                bits, out = self.bits_of((step.thing,)), self.none
-                for guard, value in self._move(step):
-                    out |= _and_exists(states, guard, bits) & value
-                return out
-            case _:
-                assert_never(step)
-
     def back(self, states: States, step: Step) -> States:
         """The states from which a step leads into these."""
         match step:
@@ -111,8 +99,19 @@ class Diagram:
 
     def through(self, states: States, steps: Iterable[Step]) -> States:
         """The states after several steps."""
-        for step in steps:
-            states = self.put(states, step)
+        for bits, guards in self._runs_of(tuple(steps)):
+            if bits is None:
+                ((guard, _),) = guards
+                states &= guard
+                if not states.satisfiable():
+                    return states
+            elif len(guards) == 1:  # constants: whatever was there, then their values
+                states = states.exists(bits) & guards[0][1]
+            else:
+                out = self.none
+                for guard, value in guards:
+                    out |= _and_exists(states, guard, bits) & value
+                states = out
         return states
 
     def before(self, states: States, steps: tuple[Step, ...]) -> States:
@@ -236,12 +235,35 @@ class Diagram:
                 assert thing is not None
                 return {value: self.is_(thing, value) for value in thing.values}
 
+    def _runs_of(self, steps: tuple[Step, ...]) -> tuple[Run, ...]:
+        """Steps made ready to follow: claims as sets, constants in a row set at one stroke."""
+        found = self._runs.get(steps)
+        if found is None:
+            runs: list[Run] = []
+            constants: dict[Thing, States] = {}
+            for step in (*steps, None):
+                if isinstance(step, Turn) and step.is_constant:
+                    constants[step.thing] = self.is_(step.thing, step.to[0])
+                    continue
+                if constants:
+                    values = self.every
+                    for value in constants.values():
+                        values &= value
+                    runs.append((self.bits_of(constants), ((self.every, values),)))
+                    constants = {}
+                if isinstance(step, Keep):
+                    runs.append((None, ((self.held(step.claim), self.every),)))
+                elif isinstance(step, Put | Turn):
+                    runs.append((self.bits_of((step.thing,)), self._move(step)))
+            found = self._runs[steps] = tuple(runs)
+        return found
+
     def _need(self, many: int) -> None:
         self.limits.check()
         if many > MOST_VALUES:
             raise LimitReached(f"an amount can have more than {MOST_VALUES} values")
 
-    def _move(self, step: Put | Turn) -> tuple[tuple[States, States], ...]:
+    def _move(self, step: Put | Turn) -> Moves:
         """For each new value of a thing: in which states it comes, and the states that hold it."""
         found = self._moves.get(step)
         if found is None:

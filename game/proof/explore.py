@@ -14,7 +14,7 @@ from oxidd.util import DDMemoryError
 from game.proof.diagram import Diagram, States
 from game.proof.liveness import Liveness
 from game.proof.stand import Gap, Spot, Stand, Way
-from game.proof.step import Any, Is, Pass
+from game.proof.step import Any, Is, Pass, Step
 from game.proof.thing import Thing
 
 Told = Callable[[int, int], None]
@@ -87,7 +87,9 @@ class _Search:
     def __init__(self, diagram: Diagram, liveness: Liveness, told: Told | None) -> None:
         self.diagram = diagram
         self.told = told
+        self.liveness = liveness
         self.reached = Reached(diagram, liveness.live)
+        self._lanes: dict[Spot, tuple[tuple[Way, tuple[Step, ...], States], ...]] = {}
         self._forget: dict[Spot, States] = {}
         self._entries: dict[int, dict[int, States]] = {}
 
@@ -97,7 +99,7 @@ class _Search:
         begun = diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
         start = diagram.state(things.start) & begun
         self._entries = {place: {} for place in range(over + 1)}
-        self._enter(0, 0, self._seen(Gap(0), start))
+        self._enter(0, 0, start.exists(self._dead(Gap(0))))
         for place in range(over if upto is None else upto + 1):
             self._chapter(place)
         if upto is None:
@@ -130,8 +132,8 @@ class _Search:
 
     def _spread(self, spot: Spot, states: States, depth: int, front: dict[Spot, States]) -> None:
         """Follow every way from some states, to stands of this chapter or gaps of later ones."""
-        for way in self.diagram.ways.from_(spot):
-            after = self._seen(way.end, self.diagram.through(states, way.steps))
+        for way, steps, forget in self._leaving(spot):
+            after = self.diagram.through(states, steps).exists(forget)
             if not after.satisfiable():
                 continue
             into = self.reached.into.setdefault(way.end, [])
@@ -160,11 +162,21 @@ class _Search:
             rings[depth] = rings.get(depth, self.diagram.none) | fresh
         return fresh
 
-    def _seen(self, spot: Spot, states: States) -> States:
-        """The states with everything forgotten that no longer matters at a spot."""
+    def _leaving(self, spot: Spot) -> tuple[tuple[Way, tuple[Step, ...], States], ...]:
+        """The ways from a spot, each with the steps that matter and what to forget at its end."""
+        found = self._lanes.get(spot)
+        if found is None:
+            found = self._lanes[spot] = tuple(
+                (way, self.liveness.needed(way), self._dead(way.end))
+                for way in self.diagram.ways.from_(spot)
+            )
+        return found
+
+    def _dead(self, spot: Spot) -> States:
+        """What no longer matters at a spot."""
         forget = self._forget.get(spot)
         if forget is None:
             live = self.reached.live[spot]
             dead = (thing for thing in self.diagram.things if thing not in live)
             forget = self._forget[spot] = self.diagram.bits_of(dead)
-        return states.exists(forget)
+        return forget

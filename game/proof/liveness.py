@@ -66,6 +66,17 @@ class Liveness:
             after = self._before(step, after)
         return after
 
+    def needed(self, way: Way) -> tuple[Step, ...]:
+        """The steps of a way without those that set what nobody reads before it is set again."""
+        after, kept = self.live[way.end], list[Step]()
+        for step in reversed(way.steps):
+            if not isinstance(step, Pass) and not (
+                isinstance(step, Put | Turn) and step.thing not in after
+            ):
+                kept.append(step)
+            after = self._before(step, after)
+        return tuple(reversed(kept))
+
     def _before(self, step: Step, after: frozenset[Thing]) -> frozenset[Thing]:
         match step:
             case Keep(claim):

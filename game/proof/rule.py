@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.model.condition import Compare, Condition, Happened, Not, Number
 from game.model.story import Rule
@@ -17,10 +17,11 @@ from game.proof.witness import Witness, witness
 def rule_answers(reached: Reached) -> Iterator[Answer]:
     """An answer for every rule, in the story's order."""
     for rule in reached.diagram.ways.story.rules.values():
-        yield _answer(reached, rule)
+        if rule.kind != "allows":
+            yield _answer(reached, rule)
 
 
-def history_holds(answers: Iterator[Answer] | tuple[Answer, ...]) -> Verdict:
+def history_holds(answers: Iterable[Answer]) -> Verdict:
     """Whether what the record settles comes to pass on every path: all `fixed` rules together."""
     found = {answer.verdict for answer in answers if answer.subject.startswith("fixed ")}
     return "refuted" if "refuted" in found else "unknown" if "unknown" in found else "proved"
@@ -53,6 +54,8 @@ def _answer(reached: Reached, rule: Rule) -> Answer:
             verdict: Verdict = "refuted" if way is None else "proved"
             told = f"nothing leads to '{rule.subject}'" if way is None else ""
             return Answer("P3", subject, verdict, told, way, rule.mark)
+        case "allows":
+            raise AssertionError("an allowance is no claim about play")
     if way is None:
         return Answer("P3", subject, "proved", mark=rule.mark)
     return Answer("P3", subject, "refuted", f"{why}: {rule.because}", way, rule.mark)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from game.proof.diagram import States
 from game.proof.explore import Found, Reached
 from game.proof.stand import Gap, Spot, Stand, Way
-from game.proof.thing import Thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +34,9 @@ class Witness:
 def witness(reached: Reached, found: Found, last: Way | None = None) -> Witness:
     """A shortest playthrough into the found states, and by a last way where one is asked for."""
     moves: list[Move] = []
-    spot, depth = found.spot, found.depth
+    spot, depth, here = found.spot, found.depth, found.states
     if last is not None and isinstance(last.start, Stand):
         moves.append(Move(last.start.scene, last.command, last.falls))
-    here = _one(reached, found.states, spot)
     while spot != Gap(0):
         way, depth, here = _step_back(reached, spot, depth, here)
         if isinstance(way.start, Stand):
@@ -50,18 +48,8 @@ def witness(reached: Reached, found: Found, last: Way | None = None) -> Witness:
     return Witness(roles, tuple(reversed(moves)))
 
 
-def _one(reached: Reached, states: States, spot: Spot) -> States:
-    """A single state of a set, as far as the live things of its spot go."""
-    live = reached.live[spot]
-    return states & reached.diagram.state(reached.diagram.values_in(states, _ordered(live)))
-
-
-def _ordered(things: frozenset[Thing]) -> list[Thing]:
-    return sorted(things, key=lambda thing: thing.name)
-
-
 def _step_back(reached: Reached, spot: Spot, depth: int, here: States) -> tuple[Way, int, States]:
-    """A way into a state from the ring before it, and one state from which it leads there."""
+    """A way into some states from the ring before them, and states from which it leads there."""
     for way in reached.into[spot]:
         before = depth if isinstance(way.start, Gap) else depth - 1
         ring = reached.rings.get(way.start, {}).get(before)
@@ -69,5 +57,5 @@ def _step_back(reached: Reached, spot: Spot, depth: int, here: States) -> tuple[
             continue
         states = ring & reached.diagram.before(here, way.steps)
         if states.satisfiable():
-            return way, before, _one(reached, states, way.start)
+            return way, before, states.pick_cube_dd()  # a few are enough, and stay small
     raise AssertionError(f"nothing leads to {spot} at depth {depth}")

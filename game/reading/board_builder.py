@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from game.model.story import Belief, Rule, RuleKind
@@ -16,7 +17,8 @@ from game.reading.schema import BOARD, RULE, VARIABLE
 from game.reading.scope import said
 from game.reading.tables import checked_page, part, refers, things
 
-PROVED: tuple[RuleKind, ...] = ("always", "never", "fixed", "reachable")
+_ANSWER = re.compile(r"P[1-9] [a-z]+ \S.*")  # how `prove` names what it has an answer to
+PROVED: tuple[RuleKind, ...] = ("always", "never", "fixed", "reachable", "allows")
 
 
 def declare_board(page: Keyed, names: Names) -> None:
@@ -143,6 +145,10 @@ def _rule(id: str, fields: Fields, names: Names) -> Rule | None:
     if kind == "reachable":
         if subject not in names.fates:
             names.has_scene(subject, fields.where, "asks about", node.mark)
+        return Rule(id, kind, because, None, subject, event, fields.mark)
+    if kind == "allows":
+        if not _ANSWER.fullmatch(subject):
+            fields.report.add("bad-allowance", node.mark, rule=id, says=subject)
         return Rule(id, kind, because, None, subject, event, fields.mark)
     asking = Asking(names, who=fields.where)
     subject = key.removeprefix(kind).strip()

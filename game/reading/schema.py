@@ -168,6 +168,7 @@ RULE = Sheet("rule", "Something that must hold on every path; the key is its id.
     Key("fixed", "name", "An event that takes place on every path."),
     Key("reachable", "name", "A scene or a fate that can be come to."),
     Key("at ending", "condition", "True whenever the night ends in that fate.", takes_name=True),
+    Key("allows", "words", "An answer of `prove` that is meant to be so: `P5 choice guns.window`."),
 ))  # fmt: skip
 
 # What stands under `to` and `is`: the names are the story's, and their order means something.

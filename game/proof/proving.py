@@ -1,0 +1,185 @@
+"""All questions about one story, answered within limits; what stops at a limit is *unknown*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
+from dataclasses import dataclass, field, replace
+
+from game.model.story import Story
+from game.proof.answer import QUESTIONS, Answer, Question, Verdict
+from game.proof.board import board_answers
+from game.proof.contents import Contents
+from game.proof.diagram import Diagram
+from game.proof.difference import difference_answers
+from game.proof.endless import endless_answers
+from game.proof.explore import Reached, explored
+from game.proof.grouping import Group, groups
+from game.proof.limits import LimitReached, Limits
+from game.proof.reach import reach_answers
+from game.proof.rule import history_holds, rule_answers, subject_of
+from game.proof.variants import told_in, variant_answers
+from game.proof.watch import for_rules, for_texts
+from game.proof.ways import DEEPEST, TooDeep, Ways
+
+Told = Callable[[str], None]
+Kept = MutableMapping[str, tuple[Answer, ...]]
+
+SEARCHED: tuple[Question, ...] = ("P1", "P2", "P3", "P4", "P5", "P6", "P7")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is asked and within which limits. `kept` holds the answers of earlier proofs."""
+
+    limits: Limits
+    questions: Collection[Question] = SEARCHED
+    told: Told = field(default=lambda _: None)
+    kept: Kept = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Every answer, in the order of the questions, and how many states were looked at."""
+
+    answers: tuple[Answer, ...]
+    states: int
+
+    @property
+    def history_holds(self) -> Verdict:
+        """Whether everything that the record settles comes to pass on every path."""
+        return history_holds(self.answers)
+
+    def count(self, question: Question, verdict: Verdict) -> int:
+        """How many answers of a question have a verdict."""
+        return sum(a.question == question and a.verdict == verdict for a in self.answers)
+
+    @property
+    def faults(self) -> tuple[Answer, ...]:
+        """Refuted claims that the author has not agreed to, and what was left unknown."""
+        return tuple(a for a in self.answers if a.verdict != "proved" and not a.allowed)
+
+
+def proved(story: Story, plan: Plan) -> Proof:
+    """Answer the questions of a plan about a story."""
+    proving = _Proving(story, plan)
+    answers = tuple(_agreed(story, proving.answers()))
+    idle = _idle(story, answers, plan.questions) if "P3" in plan.questions else ()
+    order = list(QUESTIONS)
+    ranked = sorted((*answers, *idle), key=lambda answer: order.index(answer.question))
+    return Proof(tuple(ranked), proving.states)
+
+
+def _agreed(story: Story, answers: Iterable[Answer]) -> Iterator[Answer]:
+    """The answers, marked where the story allows by name what was refuted."""
+    for answer in answers:
+        agreed = answer.verdict == "refuted" and _name(answer) in story.allows
+        yield replace(answer, allowed=True) if agreed else answer
+
+
+def _idle(
+    story: Story, answers: tuple[Answer, ...], asked: Collection[Question]
+) -> Iterator[Answer]:
+    """Whether each allowance is needed: one for what is no longer refuted hides the next fault."""
+    refuted = {_name(answer) for answer in answers if answer.verdict == "refuted"}
+    for subject, rule in story.allows.items():
+        if subject.partition(" ")[0] not in asked:
+            continue
+        if subject in refuted:
+            yield Answer("P3", f"allows {subject}", "proved", mark=rule.mark)
+        else:
+            why = f"the rule '{rule.id}' allows what nothing refutes"
+            yield Answer("P3", f"allows {subject}", "refuted", why, mark=rule.mark)
+
+
+def _name(answer: Answer) -> str:
+    return f"{answer.question} {answer.subject}"
+
+
+class _Proving:
+    def __init__(self, story: Story, plan: Plan) -> None:
+        self.story = story
+        self.plan = plan
+        self.ways = Ways(story)
+        self.states = 0
+
+    def answers(self) -> Iterator[Answer]:
+        asked = self.plan.questions
+        try:
+            diagram = Diagram(self.ways, self.plan.limits)
+            if not {"P1", "P2", "P3", "P5"}.isdisjoint(asked):
+                self.plan.told("where play can go")
+                reached = explored(diagram, for_rules(self.ways), told=self._ring)
+                self.states = reached.count()
+                yield from self._of_play(reached)
+            if "P4" in asked:
+                yield from board_answers(for_texts(self.ways, self.story.scenes))
+        except TooDeep as fault:
+            why = f"calls inside calls go deeper than {DEEPEST}, by way of '{fault}'"
+            yield from self._unknown(asked, why)
+            return
+        except LimitReached as fault:
+            yield from self._unknown(asked, str(fault))
+            return
+        if not {"P1", "P7"}.isdisjoint(asked):
+            yield from self._of_texts(diagram)
+
+    def _of_play(self, reached: Reached) -> Iterator[Answer]:
+        asked = self.plan.questions
+        texts = for_texts(self.ways, self.story.scenes)
+        found: tuple[tuple[Question, Callable[[], Iterable[Answer]]], ...] = (
+            ("P1", lambda: reach_answers(reached)),
+            ("P2", lambda: endless_answers(reached)),
+            ("P3", lambda: rule_answers(reached)),
+            ("P5", lambda: difference_answers(reached, texts)),
+        )
+        for question, answers in found:
+            if question in asked:
+                self.plan.told(QUESTIONS[question])
+                yield from answers()
+
+    def _of_texts(self, diagram: Diagram) -> Iterator[Answer]:
+        contents = Contents(self.ways)
+        listed = groups(self.ways)
+        for n, group in enumerate(listed, 1):
+            self.plan.told(f"what pages can show, {n} of {len(listed)}")
+            print_ = contents.group(group)
+            found = self.plan.kept.get(print_)
+            if found is None:
+                try:
+                    found = tuple(self._told(diagram, group))
+                except LimitReached as fault:
+                    yield from _unknown_texts(group, str(fault))
+                    continue
+                self.plan.kept[print_] = found
+            yield from (self._marked(a) for a in found if a.question in self.plan.questions)
+
+    def _told(self, diagram: Diagram, group: Group) -> Iterator[Answer]:
+        reached = told_in(diagram, group)
+        for scene in group.scenes:
+            yield from variant_answers(reached, self.story.scenes[scene])
+
+    def _marked(self, answer: Answer) -> Answer:
+        """An answer about a passage with its place in the files as they are now."""
+        _, key, *_ = answer.subject.split(" ")
+        scene, choice, *_ = key.split(".")
+        at = self.story.scenes[scene]
+        found = [one.mark for one in at.choices if one.id == choice and key.count(".") == 2]
+        return replace(answer, mark=found[0] if found else at.mark)
+
+    def _ring(self, depth: int, spots: int) -> None:
+        self.plan.told(f"where play can go, {depth} choices from the start, {spots} places")
+
+    def _unknown(self, asked: Collection[Question], why: str) -> Iterator[Answer]:
+        """An answer for everything that was asked, when the search itself was stopped."""
+        for question in asked:
+            subjects = [
+                subject_of(rule) for rule in self.story.rules.values() if question == "P3"
+            ] or ["the whole story"]
+            for subject in subjects:
+                yield Answer(question, subject, "unknown", why)
+
+
+def _unknown_texts(group: Group, why: str) -> Iterator[Answer]:
+    for scene in group.scenes:
+        yield Answer("P1", f"variants {scene}", "unknown", why)
+        yield Answer("P7", f"texts {scene}", "unknown", why)

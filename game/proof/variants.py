@@ -1,0 +1,119 @@
+"""P1 for texts, and P7: can every variant be shown, and is every page well set?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.model.spans import paragraphs
+from game.model.story import Scene
+from game.proof.answer import Answer
+from game.proof.diagram import Diagram, States
+from game.proof.explore import Reached, explored
+from game.proof.grouping import Group
+from game.proof.passage import Passage, Showing, nearest, passages_of, showings
+from game.proof.rendering import parts, renderings
+from game.proof.watch import for_texts
+from game.proof.witness import Witness
+
+LONGEST_PAGE = 300  # words between two choices: more does not fit a page at the largest letters
+_FLAWS = (
+    ("two spaces", re.compile(r"\S  +\S")),
+    ("a space before a stop", re.compile(r"\w +[,.;:!?](?:\s|$)")),
+    ("a doubled stop", re.compile(r"(?<!\.)\.\.(?!\.)|,,|;;|[!?][.,]")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One text that a passage can show, and a shortest playthrough that shows it."""
+
+    passage: str
+    text: str
+    witness: Witness
+
+
+def variant_answers(reached: Reached, scene: Scene) -> Iterator[Answer]:
+    """P1 for each variant of a scene's texts, and P7 for each passage; raises LimitReached."""
+    for passage in passages_of(scene):
+        shown = tuple(showings(reached, scene, passage)) if passage.text else ()
+        if shown:
+            yield from _variants(reached, passage, shown)
+            yield _proofread(reached, passage, shown)
+
+
+def told_in(diagram: Diagram, group: Group) -> Reached:
+    """Every state up to a chapter, as far as the texts of some of its scenes can tell apart."""
+    return explored(diagram, for_texts(diagram.ways, group.scenes), upto=group.place)
+
+
+def rendered(reached: Reached, scene: Scene) -> Iterator[Rendered]:
+    """Every distinct text of a scene's passages, each with a shortest playthrough."""
+    for passage in passages_of(scene):
+        shown = tuple(showings(reached, scene, passage)) if passage.text else ()
+        for text, where in _texts(reached, passage, shown).items():
+            way = nearest(reached, where)
+            assert way is not None
+            yield Rendered(passage.key, text, way)
+
+
+def _variants(reached: Reached, passage: Passage, shown: tuple[Showing, ...]) -> Iterator[Answer]:
+    """Whether each part of a passage that may be left out is ever shown."""
+    found: dict[tuple[int, ...], list[tuple[Showing, States]]] = {}
+    words: dict[tuple[int, ...], str] = {}
+    for showing in shown:
+        for part in parts(reached.diagram, passage.text, showing.states):
+            found.setdefault(part.path, []).append((showing, part.states))
+            words[part.path] = part.words
+    for path, where in found.items():
+        subject = f"variant {passage.key} {'.'.join(map(str, path))}"
+        way = nearest(reached, where)
+        if way is None:
+            why = f"the words '{words[path]}' are never shown" if words[path] else "never shown"
+            yield Answer("P1", subject, "refuted", why, mark=passage.mark)
+        else:
+            yield Answer("P1", subject, "proved", witness=way, mark=passage.mark)
+
+
+def _proofread(reached: Reached, passage: Passage, shown: tuple[Showing, ...]) -> Answer:
+    """Whether everything that a passage can show is well set."""
+    subject, texts = f"text {passage.key}", _texts(reached, passage, shown)
+    for text, where in texts.items():
+        flaw = flaw_in(text)
+        if flaw:
+            way = nearest(reached, where)
+            return Answer("P7", subject, "refuted", flaw, way, passage.mark)
+    many = f"{len(texts)} different texts" if len(texts) > 1 else "one text"
+    return Answer("P7", subject, "proved", many, mark=passage.mark)
+
+
+def flaw_in(text: str) -> str:
+    """What is badly set in a rendered text, or ""."""
+    for block in text.split("\n\n"):
+        if not block.strip():
+            return "there is an empty paragraph"
+        if block.startswith(">"):
+            continue  # a document keeps its own lines and spaces
+        for flaw, pattern in _FLAWS:
+            found = pattern.search(block)
+            if found:
+                near = block[max(found.start() - 20, 0) : found.end() + 20].strip()
+                return f"there is {flaw}: '{near}'"
+        if block.count("*") % 2 or block.count("[") != block.count("]"):
+            return f"there is a mark that is not closed: '{block[:40].strip()}'"
+    many = sum(len(paragraph.plain.split()) for paragraph in paragraphs(text))
+    if many > LONGEST_PAGE:
+        return f"there are {many} words on one page, more than {LONGEST_PAGE}"
+    return ""
+
+
+def _texts(
+    reached: Reached, passage: Passage, shown: tuple[Showing, ...]
+) -> dict[str, list[tuple[Showing, States]]]:
+    found: dict[str, list[tuple[Showing, States]]] = {}
+    for showing in shown:
+        texts = renderings(reached.diagram, passage.text, showing.states)
+        for text, states in texts.items():
+            found.setdefault(text, []).append((showing, states))
+    return found

@@ -1,0 +1,86 @@
+"""Asks the prover about a story, and prints or keeps what it answers."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from argparse import Namespace
+from dataclasses import replace
+
+from game.keeping.places import places
+from game.printing import print_json, print_lines
+from game.stories import WrongUse, folder_of, id_of, place, story_in
+
+GOOD, FOUND = 0, 1
+
+
+def prove(options: Namespace) -> int:
+    """Answer the questions that were asked for; the exit code."""
+    from game.author.kept_proofs import KeptProofs
+    from game.author.prove import as_json, lines
+    from game.keeping.safely import CannotKeep
+    from game.proof.limits import Limits
+    from game.proof.proving import SEARCHED, Plan, proved
+
+    unknown = [name for name in options.only if name not in SEARCHED]
+    if unknown:
+        raise WrongUse(f"there is no question '{unknown[0]}'; they are {', '.join(SEARCHED)}")
+    folder = folder_of(options.story)
+    story = story_in(folder, options.overlay)
+    start = time.monotonic()
+    limits = Limits(options.seconds, options.memory, lambda: time.monotonic() - start)
+    progress = _Progress()
+    plan = Plan(
+        limits,
+        options.only or SEARCHED,
+        progress.tell,
+        KeptProofs(places(os.environ).proofs(id_of(folder))),
+    )
+    proof = proved(story, plan)
+    seconds = time.monotonic() - start
+    progress.clear()
+    proof = replace(
+        proof, answers=tuple(replace(a, mark=place(a.mark, folder)) for a in proof.answers)
+    )
+    if options.save_witnesses:
+        from game.author.witnesses import save_witnesses
+
+        try:
+            made = save_witnesses(options.save_witnesses, story, proof.answers)
+        except CannotKeep as fault:
+            raise WrongUse(str(fault)) from fault
+        print_lines([f"{len(made)} playthrough files in {options.save_witnesses}"], sys.stderr)
+    if options.json:
+        print_json(as_json(proof, seconds))
+    else:
+        print_lines(lines(proof, seconds, _megabytes()))
+    return FOUND if proof.faults else GOOD
+
+
+class _Progress:
+    """One line on standard error that says what is being proved; on a terminal alone."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+        self._wide = 0
+
+    def tell(self, what: str) -> None:
+        if self._shown:
+            line = what[:100]
+            print(f"\r{line.ljust(self._wide)}", end="", file=sys.stderr, flush=True)
+            self._wide = len(line)
+
+    def clear(self) -> None:
+        if self._shown and self._wide:
+            print(f"\r{' ' * self._wide}\r", end="", file=sys.stderr, flush=True)
+
+
+def _megabytes() -> int:
+    """The most memory that this process took; 0 where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most // (1 << 20 if sys.platform == "darwin" else 1 << 10)
