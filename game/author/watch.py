@@ -31,7 +31,7 @@ def saves(folders: Iterable[Path], stop: Event | None = None) -> Iterator[frozen
     first = next(batches, None)
     if first is not None:
         yield frozenset()
-        yield from settled(_after(first, batches))
+        yield from settled(_with_new_folders(_after(first, batches)))
 
 
 def settled(
@@ -63,6 +63,14 @@ def concerns(path: Path, roots: Iterable[Path]) -> bool:
 def _after(first: Changes, batches: Iterator[Changes]) -> Iterator[Changes]:
     yield first
     yield from batches
+
+
+def _with_new_folders(batches: Iterable[Changes]) -> Iterator[Changes]:
+    """The changes, with what lay in a new folder before it could be watched."""
+    for batch in batches:
+        folders = [Path(path) for change, path in batch if change is Change.added]
+        inside = (file for folder in folders if folder.is_dir() for file in folder.rglob("*.y*ml"))
+        yield batch | {(Change.added, str(file)) for file in inside}
 
 
 def _is_whole(path: Path) -> bool:
