@@ -74,19 +74,15 @@ def _playtest(options: Namespace) -> int:
 
 
 def _count(options: Namespace) -> int:
-    from game.author.count import counted
+    from game.author.count import counted, with_reading
+    from game.author.reading_time import read_in_play
 
-    count = counted(story_in(folder_of(options.story), options.overlay)).as_json()
+    story = story_in(folder_of(options.story), options.overlay)
+    count = with_reading(counted(story), read_in_play(story))
     if options.json:
-        print_json(count)
-        return GOOD
-    for name, value in count.items():
-        if isinstance(value, dict):
-            for key, inner in value.items():
-                parts = inner.items() if isinstance(inner, dict) else [("", inner)]
-                print(f"{name} {key}: " + ", ".join(f"{n} {v}".strip() for n, v in parts))
-        else:
-            print(f"{name.replace('_', ' ')}: {value}")
+        print_json(count.as_json())
+    else:
+        print_lines(count.lines())
     return GOOD
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from typing import get_args
 
+from game.author.reading_time import Read
 from game.author.words import passages, word_count
-from game.model.record import Event
+from game.model.record import Event, Standing
 from game.model.story import Scene, Story
 
 WORDS_A_MINUTE = 230  # a reader of fiction; Brysbaert 2019 finds 260 for English fiction
@@ -21,11 +24,17 @@ class Tally:
     scenes: int = 0
     choices: int = 0
     endings: int = 0
+    standings: dict[str, int] = field(default_factory=dict)
+    play_minutes: float = 0.0
 
 
 @dataclass
 class Count:
-    """What `ten-past-two count` prints; `events` are those that scenes and choices touch."""
+    """What `ten-past-two count` prints; `events` are those that scenes and choices touch.
+
+    `standings` are choices by how well what they touch is known; `reading_minutes` are for every
+    word there is, `play_minutes` for what one play of every role shows.
+    """
 
     words: int = 0
     scenes: int = 0
@@ -39,12 +48,25 @@ class Count:
     colour: int = 0
     heaviest_event: str = ""
     heaviest_share: float = 0.0
+    standings: dict[str, int] = field(default_factory=dict)
     reading_minutes: int = 0
+    play_minutes: float = 0.0
     roles: dict[str, Tally] = field(default_factory=dict)
     parts: dict[str, Tally] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)
+
+    def lines(self) -> Iterator[str]:
+        """The same for a reader, a line each."""
+        for name, value in asdict(self).items():
+            words = name.replace("_", " ")
+            if name in ("roles", "parts"):
+                for id, tally in value.items():
+                    standings = tally.pop("standings")
+                    yield f"{words[:-1]} {id}: {_listed({**tally, **standings})}"
+            else:
+                yield f"{words}: {_listed(value) if isinstance(value, dict) else value}"
 
 
 def counted(story: Story) -> Count:
@@ -65,7 +87,9 @@ def counted(story: Story) -> Count:
             tally.scenes += 1
             tally.choices += len(scene.choices)
             tally.endings += bool(scene.ending)
+            _add_standings(story, scene, tally.standings)
         touched.update(_touched(story, scene))
+        _add_standings(story, scene, count.standings)
         count.colour += sum(choice.colour for choice in scene.choices)
         events.update(scene.happens, {scene.event} - {""})
     for chapter in story.chapters.values():
@@ -82,6 +106,32 @@ def counted(story: Story) -> Count:
         event, many = touched.most_common(1)[0]
         count.heaviest_event, count.heaviest_share = event, round(many / count.choices, 3)
     return count
+
+
+def with_reading(count: Count, read: Read) -> Count:
+    """The count with the time that one play takes."""
+    count.play_minutes = _minutes(read.words)
+    for tallies, words in ((count.roles, read.roles), (count.parts, read.parts)):
+        for name, tally in tallies.items():
+            tally.play_minutes = _minutes(words.get(name, 0.0))
+    return count
+
+
+def _listed(counts: Mapping[str, int | float]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {many}" for name, many in counts.items())
+
+
+def _minutes(words: float) -> float:
+    return round(words / WORDS_A_MINUTE, 1)
+
+
+def _add_standings(story: Story, scene: Scene, standings: dict[str, int]) -> None:
+    """Count a scene's choices by the standing of what they touch; each standing is named."""
+    for standing in get_args(Standing):
+        standings.setdefault(standing, 0)
+    for event in _touched(story, scene):
+        if event in story.events:
+            standings[story.events[event].standing] += 1
 
 
 def _touched(story: Story, scene: Scene) -> list[str]:
