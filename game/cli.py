@@ -38,6 +38,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     _add_prove(parsers["prove"])
     _add_watch(parsers["watch"])
     _add_playtest(parsers["playtest"])
+    _add_draw(parsers["draw"])
     _add_count(parsers["count"])
     _add_new(parsers["new"])
     for name, one in parsers.items():
@@ -59,6 +60,7 @@ HELP = (
     ("prove", "Prove what can and cannot happen in a story, over every state it can reach."),
     ("watch", "Check a story at every save of one of its files, and say what that changed."),
     ("playtest", "Play the playthrough files of a story, or many nights by dice."),
+    ("draw", "Draw the map of a story, or write its graph for another program."),
     ("count", "Count a story's words, scenes, choices, endings and events."),
     ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
 )
@@ -148,6 +150,19 @@ def _add_playtest(parser: ArgumentParser) -> None:
     )
     _add_json(parser)
     parser.epilog = CODES
+
+
+def _add_draw(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    parser.add_argument(
+        "-o",
+        dest="file",
+        type=Path,
+        metavar="FILE",
+        help="where to; its ending says what is drawn: .html (left out, STORY-ID.html), .svg, "
+        ".dot for Graphviz, .mmd for Mermaid, .twee for Twine",
+    )
 
 
 def _add_count(parser: ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from game.keeping.places import shipped_story
+from game.keeping.places import shipped_assets, shipped_story
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_above, folder_of, own_folder, story_in
 
@@ -35,6 +35,8 @@ def done(options: Namespace) -> int:
             return watch(options)
         case "playtest":
             return _playtest(options)
+        case "draw":
+            return _draw(options)
         case "count":
             return _count(options)
         case "new":
@@ -71,6 +73,22 @@ def _playtest(options: Namespace) -> int:
     else:
         print_lines(report.lines())
     return FOUND if report.faults else GOOD
+
+
+def _draw(options: Namespace) -> int:
+    from game.author.draw import ENDINGS, drawn, ending_of
+
+    story = story_in(folder_of(options.story), options.overlay)
+    file = options.file or Path(f"{story.id}.html")
+    ending = ending_of(file)
+    if ending is None:
+        *others, last = ENDINGS
+        wanted = f"{', '.join(others)} or {last}"
+        raise WrongUse(f"nothing can be drawn in '{file}': let its name end in {wanted}")
+    told = drawn(story, ending, shipped_assets() / "fonts")
+    file.write_text(told, encoding="utf-8", newline="\n")
+    print(file)
+    return GOOD
 
 
 def _count(options: Namespace) -> int:

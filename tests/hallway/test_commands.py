@@ -28,7 +28,7 @@ def test_help_names_the_commands_the_exit_codes_and_the_overlay_folder(
         main(["--help"])
     assert left.value.code == 0
     printed = capsys.readouterr().out
-    for word in ("play", "check", "playtest", "count", "new", "exit codes: 0"):
+    for word in ("play", "check", "playtest", "draw", "count", "new", "exit codes: 0"):
         assert word in printed
     assert str(tmp_path / "home" / "overlays") in printed
 
@@ -98,11 +98,46 @@ def test_a_check_that_finds_something_names_the_page_of_its_first_code(
     assert counted == "1 error, 0 warnings"
 
 
+def test_draw_writes_the_map_that_the_file_asks_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story_folder(tmp_path, "fates")
+    assert main(["draw", "fates"]) == 0
+    assert capsys.readouterr().out == "test.html\n"
+    assert (tmp_path / "test.html").read_text("utf-8").startswith("<!doctype html>\n")
+    assert main(["draw", "fates", "-o", "fates/graph.twee"]) == 0
+    written = (tmp_path / "fates" / "graph.twee").read_bytes()
+    assert b":: StoryTitle\n" in written
+    assert b"\r" not in written
+    capsys.readouterr()
+    assert main(["draw", "fates", "-o", "map.pdf"]) == 2
+    assert capsys.readouterr().err == (
+        "ten-past-two: nothing can be drawn in 'map.pdf': "
+        "let its name end in .html, .svg, .dot, .mmd or .twee\n"
+    )
+    assert main(["draw", "fates", "-o", "nowhere/map.svg"]) == 2
+    assert "'nowhere/map.svg': No such file or directory" in capsys.readouterr().err
+
+
+def test_draw_takes_overlays(tmp_path: Path) -> None:
+    story_folder(tmp_path, "fates")
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "tram.yaml").write_text(
+        "extend: corner\nchoices:\n  tram:\n    say: Take the tram\n    to: river\n", "utf-8"
+    )
+    assert main(["draw", "fates", "--overlay", "more", "-o", "map.mmd"]) == 0
+    assert "Take the tram" in (tmp_path / "map.mmd").read_text("utf-8")
+    assert main(["draw", "fates", "--overlay", "moon", "-o", "map.mmd"]) == 2
+
+
 def test_count_prints_its_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     story_folder(tmp_path, "fates")
     assert main(["count", "fates", "--json"]) == 0
     printed = json.loads(capsys.readouterr().out)
     assert (printed["scenes"], printed["choices"], printed["endings"]) == (3, 2, 2)
+    assert printed["standings"].keys() == {"documented", "disputed", "inferred", "invented"}
+    assert printed["play_minutes"] == printed["roles"]["girl"]["play_minutes"]
     assert main(["count", "fates"]) == 0
     assert "scenes: 3\n" in capsys.readouterr().out
 

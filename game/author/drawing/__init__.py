@@ -1,0 +1,1 @@
+"""The map of a story: what leads where, laid out by part and hour, printed in six formats."""
