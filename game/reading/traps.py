@@ -56,8 +56,8 @@ def traps(page: Page, prose_keys: frozenset[str]) -> Traps:
                 continue
             block_indent = None
         match = _LINE.match(line)
-        if match is None or not match[3]:
-            continue
+        if match is None or not match[3] or match[3].startswith("#"):
+            continue  # what stands behind the key, if anything does, is a comment
         lead, key, value = match.groups()
         if _BLOCK.match(value):
             block_indent = len(lead)

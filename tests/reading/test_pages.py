@@ -106,6 +106,10 @@ class TestReading:
         if name.startswith("text-starts") or name == "colon-in-text":
             assert list(page.values())[1] == told
 
+    def test_a_comment_behind_a_key_may_say_anything(self) -> None:
+        text = "choices:   # of her: two, {one} a day\n  go:\n    say: Go\nto: end\n"
+        assert one(text) == {"choices": {"go": {"say": "Go"}}, "to": "end"}
+
     def test_two_equal_keys_are_reported_and_the_first_is_kept(self) -> None:
         nodes, problems = read("scene: hall\nscene: yard\n")
         assert plain(nodes[0]) == {"scene": "hall"}
