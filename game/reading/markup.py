@@ -14,12 +14,12 @@ from game.reading.fields import is_short
 from game.reading.marks import Marks
 from game.reading.nodes import Scalar
 from game.reading.scope import Scope
-from game.reading.spacing import Unsettled, joined, padded
+from game.reading.spacing import Unsettled, joined, padded, single_spaced
 
 LONGEST = 100_000  # characters of one text; a scene has five hundred
 HANDS = ("pencil", "ink", "typed", "poster", "telegraph", "print")
-_BLANK = re.compile(r"\n[ ]*\n\s*")
-_GOVERNED = re.compile(r"\s*\{\s*(if|else if|else)\b([^{}:]*)\}[ ]*(?:\n|$)")
+BLANK_LINE = re.compile(r"\n[ ]*\n\s*")
+GOVERNED = re.compile(r"\s*\{\s*(if|else if|else)\b([^{}:]*)\}[ ]*(?:\n|$)")
 _SPEAKER = re.compile(r"@([A-Za-z0-9][\w-]*)[ \n]+")
 _HAND = re.compile(r">([a-z]+)[ ]*$")
 
@@ -69,7 +69,7 @@ class Prose:
             return found
         start = 0
         text = node.text.rstrip()
-        for gap in (*(match.span() for match in _BLANK.finditer(text)), (len(text), len(text))):
+        for gap in (*(match.span() for match in BLANK_LINE.finditer(text)), (len(text), len(text))):
             if text[start : gap[0]].strip():
                 try:
                     found.append(self._block(text, start, gap[0], found))
@@ -105,7 +105,7 @@ class Prose:
             return ()
 
     def _block(self, text: str, start: int, end: int, before: list[Block]) -> Block:
-        governed = _GOVERNED.match(text, start, end)
+        governed = GOVERNED.match(text, start, end)
         word, asked = "", None
         if governed:
             word = governed[1]
@@ -184,7 +184,7 @@ class Prose:
 
 def _stand_in(text: str, start: int, end: int) -> Block:
     """What takes the place of a paragraph that cannot be read, so that its chain goes on."""
-    governed = _GOVERNED.match(text, start, end)
+    governed = GOVERNED.match(text, start, end)
     return Block((Plain("…"),), governed[1] if governed else "", NEVER if governed else None)
 
 
@@ -193,12 +193,12 @@ def plain(words: str) -> Text:
     words = words.strip()
     if "\n" in words:
         if "\n\n\n" in words or " \n" in words or "\n " in words:
-            paragraphs = [" ".join(part.split()) for part in _BLANK.split(words)]
+            paragraphs = [single_spaced(part).strip(" ") for part in BLANK_LINE.split(words)]
             words = "\n\n".join(paragraphs)
         elif "\n\n" in words:
             words = "\n\n".join([part.replace("\n", " ") for part in words.split("\n\n")])
         else:
             words = words.replace("\n", " ")
     if "  " in words:
-        words = "\n\n".join([" ".join(part.split()) for part in words.split("\n\n")])
+        words = "\n\n".join([single_spaced(part).strip(" ") for part in words.split("\n\n")])
     return (Plain(words),) if words else ()

@@ -26,7 +26,7 @@ class Unsettled(Exception):
 def line(items: Sequence[str | Piece]) -> Text:
     """One paragraph: literal text and pieces, with single spaces inside and none at its ends."""
     if len(items) == 1 and isinstance(items[0], str):
-        words = " ".join(items[0].split())
+        words = single_spaced(items[0]).strip(" ")
         return (Plain(words),) if words else ()
     if all(isinstance(item, str) or _is_certain(item) for item in items):
         return _side_by_side(items)
@@ -185,7 +185,7 @@ def _side_by_side(items: Sequence[str | Piece]) -> Text:
     last = len(items) - 1
     for k, item in enumerate(items):
         if isinstance(item, str):
-            words = _single_spaced(item)
+            words = single_spaced(item)
             words = words.lstrip() if k == 0 else words
             words = words.rstrip() if k == last else words
             if words:
@@ -195,7 +195,8 @@ def _side_by_side(items: Sequence[str | Piece]) -> Text:
     return tuple(pieces)
 
 
-def _single_spaced(words: str) -> str:
+def single_spaced(words: str) -> str:
+    """Words with one space for every run of spaces and breaks; a hard space stays a hard space."""
     words = words.replace("\n", " ")
     while "  " in words:
         words = words.replace("  ", " ")
@@ -209,7 +210,7 @@ def _runs(items: Sequence[str | Piece]) -> list[Text]:
         if not isinstance(item, str):
             runs[-1].append(item)
             continue
-        words = _single_spaced(item)
+        words = single_spaced(item)
         if words.startswith(" "):
             runs.append([])
         if words.strip():

@@ -30,6 +30,15 @@ def test_more_than_one_blank_line_is_one() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Ward\u00a0one.", "Ward\u00a0one,  all.", "A.\n\n Ward\u00a0one\nB."]
+)
+def test_a_hard_space_stays_one_however_the_lines_are_set(text: str) -> None:
+    assert "Ward\u00a0one" in str(pieces(text)[0].text)  # type: ignore[union-attr]
+    (variant,) = pieces(f"{{a: {text.replace(chr(10) * 2, ' ')}}}")
+    assert "Ward\u00a0one" in variant.branches[0][1][0].text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("{line}", (Shown("line"),)),
