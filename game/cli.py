@@ -40,6 +40,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     _add_playtest(parsers["playtest"])
     _add_draw(parsers["draw"])
     _add_count(parsers["count"])
+    _add_fmt(parsers["fmt"])
     _add_new(parsers["new"])
     for name, one in parsers.items():
         if name != "playtest":
@@ -62,6 +63,10 @@ HELP = (
     ("playtest", "Play the playthrough files of a story, or many nights by dice."),
     ("draw", "Draw the map of a story, or write its graph for another program."),
     ("count", "Count a story's words, scenes, choices, endings and events."),
+    (
+        "fmt",
+        "Put a story's files in order: ids written in, keys as played, prose set to a width.",
+    ),
     ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
 )
 
@@ -169,6 +174,14 @@ def _add_count(parser: ArgumentParser) -> None:
     _add_story(parser)
     _add_overlays(parser)
     _add_json(parser)
+
+
+def _add_fmt(parser: ArgumentParser) -> None:
+    _add_story(parser)
+    _add_overlays(parser)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; name the files that are not in order"
+    )
 
 
 def _add_new(parser: ArgumentParser) -> None:

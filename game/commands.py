@@ -39,6 +39,10 @@ def done(options: Namespace) -> int:
             return _draw(options)
         case "count":
             return _count(options)
+        case "fmt":
+            from game.tidying import fmt
+
+            return fmt(options)
         case "new":
             return _new(options)
         case unknown:

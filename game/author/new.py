@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from game.model.story import Story
+from game.reading.kinds import sheet_of
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -33,19 +34,21 @@ def new_story(folder: Path, ifid: UUID) -> tuple[Path, ...]:
 
 
 def new_overlay(folder: Path, story: Story) -> tuple[Path, ...]:
-    """A folder with one page that adds a choice to the story's first scene."""
+    """A folder with one page that adds to the first scene of the story that has choices."""
     _need_id(folder.name)
     if folder.exists():
         raise CannotMake(f"'{folder}' is there already. Choose another name, or delete it.")
-    scene = next(iter(story.chapters.values())).start
+    # Beside another choice, so that `to: here` comes back to a scene that can be left.
+    scene = next((scene for scene in story.scenes.values() if scene.choices), None)
+    if scene is None:
+        raise CannotMake("no scene of this story has a choice yet. Write the first one in it.")
     folder.mkdir(parents=True)
-    path = folder / f"{scene}.yaml"
-    text = _template("overlay").joinpath("SCENE.yaml").read_text("utf-8")
-    event = story.scenes[scene].event or next(iter(story.events), "")
-    page = text.replace("SCENE", scene)
-    if event and not story.scenes[scene].event:
-        page = page.replace("    colour: yes\n", f"    event: {event}\n    colour: yes\n")
-    path.write_text(page, "utf-8")
+    path = folder / (f"{scene.id}.yaml" if _is_free(scene.id) else f"{scene.id}-more.yaml")
+    page = _template("overlay").joinpath("SCENE.yaml").read_text("utf-8")
+    event = "" if scene.event else next(iter(story.events), "")
+    if event:
+        page = page.replace("    text:", f"    event: {event}\n    text:")
+    path.write_text(page.replace("SCENE", scene.id), "utf-8")
     return (path,)
 
 
@@ -55,16 +58,22 @@ def new_chapter(folder: Path, name: str, story: Story) -> tuple[Path, ...]:
     path = folder / "night" / f"{name}.yaml"
     if path.exists() or name in story.chapters:
         raise CannotMake(f"there is a chapter '{name}' already. Choose another name.")
+    if not _is_free(name):
+        raise CannotMake(f"'{name}' names another kind of file. Choose another name.")
     *_, last = story.chapters.values()
-    event = next(iter(story.events))
-    at = story.scenes[last.scenes[-1]].at.text
+    hours = [at for id in last.scenes if (at := story.scenes[id].at.text)]
+    event = next(iter(story.events), "")
     fate = next((fate.id for fate in story.fates.values() if fate.role == last.role), "")
-    way = f"ending: {fate}" if fate else "to: end"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(
-        _CHAPTER.format(name=name, role=last.role, part=last.part, at=at, event=event, way=way),
-        "utf-8",
+    page = _CHAPTER.format(
+        name=name,
+        role=last.role,
+        part=last.part,
+        at=hours[-1] if hours else "12:00",
+        event=f"event: {event}\n" if event else "",
+        way=f"ending: {fate}" if fate else "to: end",
     )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(page, "utf-8")
     return (path,)
 
 
@@ -81,9 +90,9 @@ card: |
 ---
 scene: {name}-begins
 at: {at}
-event: {event}
-text: |
+{event}text: |
   Somebody is at the door, and asks for you by name.
+
 choices:
   let-in:
     say: Open before they knock again
@@ -110,6 +119,11 @@ def _need_id(name: str) -> None:
         raise CannotMake(
             f"'{name}' cannot be a name: small letters, digits and single hyphens only."
         )
+
+
+def _is_free(name: str) -> bool:
+    """Whether a file of that name would hold pages of the night."""
+    return sheet_of(f"{name}.yaml", ()) is None
 
 
 def _template(name: str) -> Traversable:

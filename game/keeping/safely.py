@@ -47,8 +47,13 @@ def write(path: Path, value: object) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Keep a text that people read, without one before it; raises CannotKeep as `write` does."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Keep a file as it is given, without one before it; raises CannotKeep as `write` does."""
     try:
-        _swap_in(path, text.encode("utf-8"), keeps_before=False)
+        _swap_in(path, data, keeps_before=False)
     except OSError as fault:
         raise CannotKeep(_why(fault), path.parent, fault) from fault
 

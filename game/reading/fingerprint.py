@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from pathlib import PurePosixPath
 
-from game.reading.kinds import inside, sheet_of
-from game.reading.night import ChapterPages, ScenePage
+from game.reading.kinds import RUNS, STYLES, inside, prose_keys_of, sheet_of
+from game.reading.names import Names
+from game.reading.night import ChapterPages, Night, ScenePage, gather
 from game.reading.nodes import Keyed, Node, Scalar
+from game.reading.pages import pages
+from game.reading.report import Report
+from game.reading.schema import FILES
 from game.reading.sheet import Sheet
+from game.reading.spacing import single_spaced
 
 _PART, _NEXT = "\x1e", "\x1f"  # control characters, which no story file may hold
 _BLANK = re.compile(r"\n[ ]*\n\s*")
-_DOCUMENT = re.compile(r"\s*(?:\{[^{}:]*\}[ ]*\n\s*)?>")
+_DOCUMENT = re.compile(r"(\{[^{}:]*\}[ ]*\n\s*)?(>.*)", re.DOTALL)
 
 
 def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[ChapterPages]) -> str:
@@ -22,15 +28,37 @@ def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[Chap
     Comments, files, lines, the folding of text and the order of a page's keys are not in it.
     """
     found: list[str] = []
-    for kind, pages in declared.items():
+    for kind, tables in declared.items():
         sheet = sheet_of(f"{kind}.yaml", ())
-        for page in pages:
+        for page in tables:
             found += (kind, _spelled(page, sheet))
     for chapter in chapters:
         _spell_keys(chapter.head, found)
         for scene in chapter.scenes:
             _spell_scene(scene, found)
     return sha256(_NEXT.join(found).encode()).hexdigest()
+
+
+def prints_of(file: str, text: str) -> list[str]:
+    """What each page of a file says, whatever its comments, the folding and the order of its keys.
+
+    A page of the night says the same with the ids of its choices written in as without them.
+    """
+    nodes = list(pages(file, text, prose_keys_of(file), Report()))
+    night = Night()
+    if not file.endswith((RUNS, STYLES)) and PurePosixPath(file).stem not in FILES:
+        gather(nodes, night, Names(Report()))
+    scenes = {id(scene.page): scene for scene in night.scenes.values()}
+    return [_print_of(node, file, scenes.get(id(node))) for node in nodes]
+
+
+def _print_of(node: Node, file: str, scene: ScenePage | None) -> str:
+    if scene is None:
+        keys = node.pairs if isinstance(node, Keyed) else ()
+        return _spelled(node, sheet_of(file, keys))
+    found: list[str] = []
+    _spell_scene(scene, found)
+    return _NEXT.join(found)
 
 
 def _spell_scene(scene: ScenePage, found: list[str]) -> None:
@@ -81,10 +109,17 @@ def _folded(text: str) -> str:
     """Text as it reads, whatever the length of its lines; documents keep theirs."""
     text = text.strip()
     if "\n" not in text:
-        return text
-    return "\n".join([
-        "\n".join(line.strip() for line in part.split("\n"))
-        if ">" in part and _DOCUMENT.match(part)
-        else " ".join(part.split())
-        for part in _BLANK.split(text)
-    ])  # fmt: skip
+        return text if "  " not in text else _words(text)
+    return "\n".join([_paragraph(part) for part in _BLANK.split(text)])
+
+
+def _paragraph(part: str) -> str:
+    document = _DOCUMENT.fullmatch(part) if ">" in part else None
+    if document is None:
+        return _words(part)
+    lines = (line.strip() for line in document[2].split("\n"))
+    return "\n".join([_words(document[1] or ""), *lines])
+
+
+def _words(text: str) -> str:
+    return single_spaced(text).strip(" ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from pathlib import PurePosixPath
 
-from game.reading.schema import FILES, SHEETS, TABLES, VALUES, WAYS
+from game.reading.schema import FILES, PROSE_KEYS, SHEETS, STEP_PROSE, TABLES, VALUES, WAYS
 from game.reading.schema_of_record import RUN, STYLE
 from game.reading.sheet import Key, Sheet
 
@@ -45,3 +45,10 @@ def inside(row: Key | None) -> Sheet | None:
             return VALUES
         case _:
             return None
+
+
+def prose_keys_of(file: str) -> frozenset[str]:
+    """The keys whose texts are prose in a file of that name; on other lines a `#` is a comment."""
+    if file.endswith(RUNS):
+        return PROSE_KEYS | STEP_PROSE
+    return frozenset() if file.endswith(STYLES) else PROSE_KEYS

@@ -89,6 +89,13 @@ def read_texts(texts: Mapping[str, str]) -> Reading:
         return desk.read(found.texts, found.problems)
 
 
+def files_in(folder: Path) -> Found:
+    """The text of every file of a story or an overlay, by its name there."""
+    found = Found()
+    _open(folder, "", found)
+    return found
+
+
 def read_scripts(
     story: Story, paths: Iterable[Path]
 ) -> tuple[tuple[Script, ...], tuple[Problem, ...]]:

@@ -34,12 +34,13 @@ def pages(file: str, text: str, prose_keys: frozenset[str], report: Report) -> I
         if number == MOST_PAGES:
             report.add("too-large", page.mark(0, 0), what="this file", limit=f"{number:,} pages")
             return
-        node = _read(page, prose_keys, report)
+        node = read_page(page, prose_keys, report)
         if node is not None:
             yield node
 
 
-def _read(page: Page, prose_keys: frozenset[str], report: Report) -> Node | None:
+def read_page(page: Page, prose_keys: frozenset[str], report: Report) -> Node | None:
+    """The node of one page; None when it is empty, or when not even its margin can be read."""
     doubles: list[Problem] = []
     if not page.text or page.text.isspace():
         return None

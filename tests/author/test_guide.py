@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.author.check import checked
+from game.author.format import put_in_order
 from game.headless.playtest import by_script
 from game.reading.library import read_scripts, read_story
 
@@ -43,3 +44,14 @@ def test_the_guides_overlay_adds_its_choice(folder: Path) -> None:
     reading = read_story(folder / "story", [folder / "extra"])
     assert reading.story is not None, reading.problems
     assert any(choice.id == "whistle" for choice in reading.story.scenes["the-desk"].choices)
+
+
+def test_the_guides_draft_becomes_what_it_says() -> None:
+    draft, whole = re.findall(
+        r"^```yaml\n(choices:\n.*?)^```$", GUIDE.read_text("utf-8"), re.M | re.S
+    )
+    head = (
+        "chapter: clerk-night\nrole: clerk\npart: night\nstart: the-desk\n\n---\nscene: the-desk\n"
+    )
+    behind = "\n---\nscene: a-drover\nto: end\n"
+    assert put_in_order("night/1-night/clerk.yaml", head + draft + behind) == head + whole + behind

@@ -1,0 +1,75 @@
+"""Puts the files of a story in order, and prints what that changed or would change."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.printing import print_lines
+from game.stories import WrongUse, folder_of, need_overlays, placed, shown
+
+if TYPE_CHECKING:
+    from game.author.format import LeftAlone
+
+GOOD, FOUND = 0, 1
+
+
+def fmt(options: Namespace) -> int:
+    """Put every file in order, or with `--check` only name those that are not; the exit code."""
+    need_overlays(options.overlay)
+    # Whoever names an overlay alone means that, and not the story that came with the game.
+    is_overlay_alone = options.overlay and options.story is None
+    folders = () if is_overlay_alone else (folder_of(options.story),)
+    counts: Counter[str] = Counter()
+    for folder in (*folders, *options.overlay):
+        print_lines(_in_order(folder, counts, is_asking=options.check))
+    done = "not in order" if options.check else "put in order"
+    print(f"{_files(counts['changed'])} {done}, {_files(counts['left'])} left alone")
+    return FOUND if counts["left"] or (options.check and counts["changed"]) else GOOD
+
+
+def _in_order(folder: Path, counts: Counter[str], *, is_asking: bool) -> Iterator[str]:
+    """Put the files of one folder in order; a line for each that changes or is left alone."""
+    from game.author.format import put_in_order
+    from game.reading.library import files_in
+
+    found = files_in(folder)
+    yield from map(str, placed(found.problems, folder))
+    counts["left"] += len({problem.mark.file for problem in found.problems})
+    for file, text in found.texts.items():
+        new = put_in_order(file, text)
+        if not isinstance(new, str):
+            counts["left"] += 1
+            yield from _why(new, folder)
+        elif new != text:
+            counts["changed"] += 1
+            if not is_asking:
+                _rewrite(folder / file, text, new)
+            yield shown(folder / file)
+
+
+def _rewrite(path: Path, old: str, new: str) -> None:
+    from game.keeping.rewriting import Changed, rewrite
+    from game.keeping.safely import CannotKeep
+
+    try:
+        rewrite(path, old, new)
+    except Changed as fault:
+        raise WrongUse(f"'{shown(path)}' was changed just now; ask again") from fault
+    except CannotKeep as fault:
+        raise WrongUse(f"'{shown(path)}' is as it was: {fault}") from fault
+
+
+def _why(left: LeftAlone, folder: Path) -> Iterator[str]:
+    if left.problems:
+        yield from map(str, placed(left.problems, folder))
+    else:
+        place = f"{shown(folder / left.mark.file)}:{left.mark.line}:{left.mark.column}"
+        yield f"{place}  left alone: {left.why}."
+
+
+def _files(many: int) -> str:
+    return "1 file" if many == 1 else f"{many} files"
