@@ -20,6 +20,7 @@ class AnswerAsJson(TypedDict):
     witness: list[str]
     roles: list[str]
     allowed: bool
+    chance: float | None
     file: str
     line: int
 
@@ -54,6 +55,8 @@ def lines(proof: Proof, seconds: float, megabytes: int) -> Iterator[str]:
             for answer in told:
                 if answer.verdict != "proved" and not answer.allowed:
                     yield from _fault(answer)
+                elif answer.question == "P6" and answer.subject.startswith("ending "):
+                    yield f"    {answer.subject}: {answer.why}"
     memory = f", {megabytes} MB" if megabytes else ""
     yield ""
     yield f"{proof.states:,} states, {seconds:.1f} s{memory}"
@@ -109,6 +112,7 @@ def _answer(answer: Answer) -> AnswerAsJson:
         "witness": list(way.commands) if way else [],
         "roles": list(way.roles) if way else [],
         "allowed": answer.allowed,
+        "chance": answer.chance,
         "file": answer.mark.file,
         "line": answer.mark.line,
     }

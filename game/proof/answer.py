@@ -29,7 +29,7 @@ class Answer:
     """One claim about a story, and what became of it.
 
     `witness` shows a refuted claim, or a proved one that something can be reached. `allowed` tells
-    that the author has agreed by name to what was found.
+    that the author has agreed by name to what was found; `chance` is a likelihood, 0 to 1.
     """
 
     question: Question
@@ -39,3 +39,4 @@ class Answer:
     witness: Witness | None = None
     mark: Mark = NOWHERE
     allowed: bool = False
+    chance: float | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from game.model.prose import Plain, Sequence, Shown, Text, Variant, pieces
-from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Step, Turn, made, moved_by
+from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Odds, Step, Turn, made, moved_by
 from game.proof.thing import Things
 
 
@@ -79,7 +79,11 @@ def _turns(things: Things, sequence: Sequence) -> Iterator[tuple[Step, ...]]:
     else:
         mask = things.shuffles[sequence.id]
         full = mask.high
+        left = [
+            No(Any(tuple(Is(mask, m) for m in mask.values if m >> n & 1 and m != full)))
+            for n in range(many)
+        ]
         for n in range(many):
-            used = tuple(Is(mask, m) for m in mask.values if m >> n & 1 and m != full)
             to = tuple((0 if m == full else m) | 1 << n for m in mask.values)
-            yield (Keep(No(Any(used))), Turn(mask, to), made(shown, n + 1))
+            odds = Odds(1, tuple((free, 1) for free in left))
+            yield (Keep(left[n]), odds, Turn(mask, to), made(shown, n + 1))

@@ -27,7 +27,7 @@ from game.model.condition import (
     PoolOpen,
 )
 from game.proof.limits import LimitReached, Limits
-from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Pass, Put, Step, Turn
+from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Odds, Pass, Put, Step, Turn
 from game.proof.thing import Thing
 from game.proof.ways import Ways
 
@@ -87,7 +87,7 @@ class Diagram:
         match step:
             case Keep(claim):
                 return states & self.held(claim)
-            case Pass():
+            case Pass() | Odds():
                 return states
             case Put() | Turn():
                 bits, out = self.bits_of((step.thing,)), self.none

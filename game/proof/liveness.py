@@ -13,13 +13,13 @@ from typing import assert_never
 
 from game.model.condition import Condition, PoolOpen, asked
 from game.proof.stand import Gap, Spot, Way
-from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Pass, Put, Step, Turn
+from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Odds, Pass, Put, Step, Turn
 from game.proof.thing import Thing
 from game.proof.ways import Ways
 
 NOTHING: frozenset[Thing] = frozenset()
 
-Watched = Callable[[Spot | Pass], frozenset[Thing]]
+Watched = Callable[[Spot | Pass | Odds], frozenset[Thing]]
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,14 @@ class Liveness:
             after = self._before(step, after)
         return after
 
-    def needed(self, way: Way) -> tuple[Step, ...]:
-        """The steps of a way without those that set what nobody reads before it is set again."""
+    def needed(self, way: Way, and_told: bool = False) -> tuple[Step, ...]:
+        """The steps of a way without those that set what nobody reads before it is set again.
+
+        What is told and how the odds stand is left out too, unless it is asked for.
+        """
         after, kept = self.live[way.end], list[Step]()
         for step in reversed(way.steps):
-            if not isinstance(step, Pass) and not (
+            if (and_told or not isinstance(step, Pass | Odds)) and not (
                 isinstance(step, Put | Turn) and step.thing not in after
             ):
                 kept.append(step)
@@ -80,19 +83,20 @@ class Liveness:
     def _before(self, step: Step, after: frozenset[Thing]) -> frozenset[Thing]:
         match step:
             case Keep(claim):
-                return after | self._read(claim)
+                return after | self.read(claim)
             case Put(thing, amount):
                 if thing not in after:
                     return after
                 return (after - {thing}) | self.ways.things.in_amount(amount)
             case Turn(thing):
                 return after - {thing} if step.is_constant else after
-            case Pass():
+            case Pass() | Odds():
                 return after | self.watched(step)
             case _:
                 assert_never(step)
 
-    def _read(self, claim: Claim) -> frozenset[Thing]:
+    def read(self, claim: Claim) -> frozenset[Thing]:
+        """The things that a claim looks at."""
         found = self._reads.get(claim)
         if found is None:
             found = self._reads[claim] = frozenset(self._reading(claim))
@@ -109,10 +113,10 @@ class Liveness:
             case Holds(condition):
                 yield from self.of_condition(condition)
             case No(part):
-                yield from self._read(part)
+                yield from self.read(part)
             case All(parts) | Any(parts):
                 for part in parts:
-                    yield from self._read(part)
+                    yield from self.read(part)
             case _:
                 assert_never(claim)
 
@@ -121,7 +125,7 @@ class Liveness:
         found: set[Thing] = set()
         for leaf in asked(condition):
             if isinstance(leaf, PoolOpen):
-                found |= self._read(self.ways.pool_open(leaf))
+                found |= self.read(self.ways.pool_open(leaf))
             else:
                 found |= self.ways.things.in_amount(leaf)
         return frozenset(found)

@@ -120,8 +120,27 @@ class _Proving:
         except LimitReached as fault:
             yield from self._unknown(asked, str(fault))
             return
+        if "P6" in asked:
+            self.plan.told(QUESTIONS["P6"])
+            yield from self._chances()
         if not {"P1", "P7"}.isdisjoint(asked):
             yield from self._of_texts(diagram)
+
+    def _chances(self) -> Iterator[Answer]:
+        try:
+            # NumPy and SciPy are large, and only this question needs them.
+            from game.proof.chance import chance_answers
+        except ImportError as fault:
+            why = f"{fault.name} is not installed: `pip install 'ten-past-two[prove]'`"
+            yield Answer("P6", "the whole story", "unknown", why)
+            return
+        try:
+            yield from chance_answers(self.ways, self.plan.limits)
+        except LimitReached as fault:
+            yield Answer("P6", "the whole story", "unknown", str(fault))
+        except MemoryError:
+            why = str(self.plan.limits.out_of_memory())
+            yield Answer("P6", "the whole story", "unknown", why)
 
     def _of_play(self, reached: Reached) -> Iterator[Answer]:
         asked = self.plan.questions

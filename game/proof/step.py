@@ -76,6 +76,14 @@ class Turn:
         return len(set(self.to)) == 1
 
 
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """Chance decides: this way weighs so much among all whose claims are true, itself included."""
+
+    weight: int
+    rivals: tuple[tuple[Claim, int], ...]
+
+
 PassKind = Literal["scene", "choice", "fate", "card"]
 
 
@@ -87,7 +95,7 @@ class Pass:
     id: str
 
 
-Step = Keep | Put | Turn | Pass
+Step = Keep | Put | Turn | Odds | Pass
 
 
 def made(thing: Thing, value: int) -> Turn:

@@ -11,7 +11,7 @@ from game.play.acts import choices_of
 from game.play.slots import happened
 from game.proof.liveness import NOTHING, Liveness
 from game.proof.stand import Gap, Spot, Stand
-from game.proof.step import Pass
+from game.proof.step import Odds, Pass
 from game.proof.thing import Thing
 from game.proof.ways import Ways
 
@@ -19,6 +19,18 @@ from game.proof.ways import Ways
 def for_play(ways: Ways) -> Liveness:
     """Only what decides where play can go."""
     return Liveness(ways, lambda _: NOTHING)
+
+
+def for_chances(ways: Ways) -> Liveness:
+    """What decides where play can go, and how the odds stand."""
+    play = for_play(ways)
+
+    def watched(at: Spot | Pass | Odds) -> frozenset[Thing]:
+        if not isinstance(at, Odds):
+            return NOTHING
+        return NOTHING.union(*(play.read(claim) for claim, _ in at.rivals))
+
+    return Liveness(ways, watched)
 
 
 def for_rules(ways: Ways) -> Liveness:
@@ -51,9 +63,11 @@ class _Watching:
             asked = (of(r.condition) for r in rules if r.subject == fate and r.condition)
             at_fate[fate] = NOTHING.union(*asked)
 
-        def watched(at: Spot | Pass) -> frozenset[Thing]:
+        def watched(at: Spot | Pass | Odds) -> frozenset[Thing]:
             if isinstance(at, Pass):
                 return at_fate.get(at.id, NOTHING) if at.kind == "fate" else NOTHING
+            if isinstance(at, Odds):
+                return NOTHING
             return always | fixed if at == self.ways.over else always
 
         return Liveness(self.ways, watched)
@@ -65,7 +79,7 @@ class _Watching:
     def texts(self, scenes: frozenset[str]) -> Liveness:
         story = self.ways.story
 
-        def watched(at: Spot | Pass) -> frozenset[Thing]:
+        def watched(at: Spot | Pass | Odds) -> frozenset[Thing]:
             match at:
                 case Gap():
                     return NOTHING

@@ -50,6 +50,7 @@ from game.proof.step import (
     Is,
     Keep,
     No,
+    Odds,
     Pass,
     Step,
     made,
@@ -194,7 +195,8 @@ class Ways:
                 continue
             higher = tuple(stands[p.id] for p in pages if p.priority > page.priority)
             claim = All((stands[page.id], No(Any(higher)))) if higher else stands[page.id]
-            yield page.id, branch.then(Keep(claim)).fell(page.id)
+            rivals = tuple((stands[p.id], p.weight) for p in pages if p.priority == page.priority)
+            yield page.id, branch.then(Keep(claim), Odds(page.weight, rivals)).fell(page.id)
 
     def _decided(
         self, target: Target, branch: Branch, is_call: bool = False
@@ -202,10 +204,12 @@ class Ways:
         """Each way of a target with what must hold for it; a call's odds are told to nobody."""
         match target:
             case ByOdds(ways):
+                every = tuple((All(()), weight) for weight, _ in ways)
                 for weight, way in ways:
                     if weight > 0:
+                        rolled = branch.then(Odds(weight, every))
                         is_told = isinstance(way, To) and not is_call
-                        yield way, branch.fell(way.scene) if is_told else branch  # type: ignore[union-attr]
+                        yield way, rolled.fell(way.scene) if is_told else rolled  # type: ignore[union-attr]
             case ByCondition(ways):
                 before: tuple[Claim, ...] = ()
                 for condition, way in ways:
