@@ -93,6 +93,14 @@ def _add_play(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="keep the night that is played as a run: a new file that ends in .play.yaml",
     )
+    parser.add_argument(
+        "--author", action="store_true", help="open the window with an author's panel, at F1"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="the same, and read the story again at every save, the choices made so far with it",
+    )
 
 
 def _add_check(parser: ArgumentParser) -> None:

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 from argparse import Namespace
-from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from game.keeping.places import Places, places, shipped_assets
-from game.keeping.settings import keep_settings, settings_in, with_setting
+from game.keeping.places import places, shipped_assets
 from game.keeping.transcripts import PLAY
-from game.stories import WrongUse, folder_above, folder_of, id_of, need_overlays, story_in
-
-if TYPE_CHECKING:
-    from game.model.problem import Problem
-    from game.model.story import Story
-    from game.play.command import Begin
-
-IN_TEXT = "without a window: `ten-past-two play --text`"
+from game.model.story import Story
+from game.play.command import Begin, Command
+from game.stories import WrongUse, folder_above, folder_of, need_overlays, story_in
+from game.ways import way_finder
 
 
 def play(options: Namespace) -> int:
@@ -31,14 +22,23 @@ def play(options: Namespace) -> int:
     need_overlays(overlays)
     record = _run_file(options.record, folder) if options.record else None
     if options.text:
+        if options.watch or options.author:
+            raise WrongUse("--watch and --author are for the window, and --text opens none")
         from game.terminal.door import Opening, open_terminal
 
         story = story_in(folder, overlays)
-        begin = _beginning(story, options)
-        opening = Opening(begin, language=options.language, run=record)
+        begin, *choices = _way_in(story, options)
+        assert isinstance(begin, Begin)
+        opening = Opening(begin, tuple(choices), options.language, record)
         open_terminal(story, opening, own, shipped_assets())
         return 0
-    return _window(options, own, folder, overlays, record)
+    from game.windowing import Wanted, open_window
+
+    begins = options.at or options.given or options.roles or options.seed is not None
+    way = _way_in(story_in(folder, overlays), options) if begins else ()
+    is_author = options.watch or options.author
+    wanted = Wanted(folder, overlays, way, record, is_author, options.watch)
+    return open_window(wanted, own, options.language)
 
 
 def _run_file(named: Path, folder: Path) -> Path:
@@ -54,65 +54,18 @@ def _run_file(named: Path, folder: Path) -> Path:
     return named
 
 
-def _window(
-    options: Namespace, own: Places, folder: Path, overlays: tuple[Path, ...], record: Path | None
-) -> int:
-    _need_display(os.environ)
-    _need_pygame_ce()
-    from game.desktop.app import CannotOpen, Plan, run
-    from game.desktop.night import begun
-    from game.desktop.screens.reader import ReaderScreen
-    from game.desktop.stage import Stage
-    from game.reading.library import read_story
+def _way_in(story: Story, options: Namespace) -> tuple[Command, ...]:
+    """What is sent before the player is asked: a beginning, and the choices that lead on from it.
 
-    if options.language:
-        settings = with_setting(settings_in(own.settings), "reading.language", options.language)
-        keep_settings(own.settings, settings)
-
-    def read() -> tuple[Story | None, tuple[Problem, ...]]:
-        reading = read_story(folder, overlays)
-        return reading.story, reading.problems
-
-    opened_at = None
-    if options.at or options.given or options.roles or options.seed is not None:
-        begin = _beginning(story_in(folder, overlays), options)
-
-        def opened_at(stage: Stage) -> ReaderScreen:
-            assert stage.rules is not None
-            return ReaderScreen(stage, begun(stage.rules, begin))
-
-    try:
-        plan = Plan(id_of(folder), read, shipped_assets(), own, opened_at, record=record)
-        return run(plan)
-    except CannotOpen as fault:
-        raise WrongUse(f"no window can be opened here ({fault}); {IN_TEXT}") from fault
-
-
-def _need_display(environment: Mapping[str, str]) -> None:
-    """Say so where there is no screen; left to itself SDL would draw to nobody."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-    if sys.platform.startswith("linux") and not any(environment.get(name) for name in screens):
-        raise WrongUse(f"there is no display to open a window on; {IN_TEXT}")
-
-
-def _need_pygame_ce() -> None:
-    """Say what to install when the window's library is missing, or is the other pygame."""
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    try:
-        pygame = import_module("pygame")
-    except ImportError as fault:
-        raise WrongUse(f"the window needs pygame-ce: `pip install pygame-ce`; {IN_TEXT}") from fault
-    if not getattr(pygame, "IS_CE", False):
-        raise WrongUse(
-            "the package pygame has been installed over pygame-ce, and the two cannot share a "
-            "folder: `pip uninstall -y pygame pygame-ce`, then `pip install pygame-ce`; " + IN_TEXT
-        )
-
-
-def _beginning(story: Story, options: Namespace) -> Begin:
+    A scene is reached as a player would reach it, where a way is known and nothing else is wanted.
+    """
     from game.headless.beginning import Unfit, beginning
 
     try:
-        return beginning(story, options.roles, options.at, options.given, options.seed)
+        begin = beginning(story, options.roles, options.at, options.given, options.seed)
     except Unfit as fault:
         raise WrongUse(str(fault)) from fault
+    way_to = way_finder()
+    is_free = not (options.given or options.roles or options.seed is not None)
+    way = way_to(story, begin.scene) if way_to and begin.scene and is_free else None
+    return way or (begin,)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from game.desktop.display import CannotOpen as CannotOpen
 from game.desktop.display import Display  # first, for it tells SDL what it wants
@@ -16,10 +14,12 @@ from game.desktop.inputs import Inputs
 from game.desktop.intent import Action, Intent
 from game.desktop.pads import Pads
 from game.desktop.pictures import Pictures
+from game.desktop.plan import Plan
 from game.desktop.screen import Home, Pop, Push, Quit, Replace, Screen, Step
 from game.desktop.screens.notice import notice
 from game.desktop.screens.title import TitleScreen
 from game.desktop.shaping import Shaper
+from game.desktop.slip import HasSheet
 from game.desktop.sound import Sounds
 from game.desktop.stage import Stage
 from game.desktop.theme import themes
@@ -29,34 +29,15 @@ from game.desktop.type import TypeCase
 from game.desktop.voice import Voice
 from game.desktop.window import Window
 from game.keeping.assets import listed
-from game.keeping.places import Places
-from game.keeping.records import Records, records_in
+from game.keeping.records import Records
 from game.keeping.settings import settings_in
 from game.keeping.slots import Slots
 from game.keeping.words import languages, words
-from game.model.problem import Problem
-from game.model.story import Story
 from game.play.rules import Rules
 
 FRAMES = 30  # looks at the keyboard in a second, and pictures while something moves
 LONGEST_STEP = 0.25  # seconds that one turn may count for, however long the machine slept
 PRESSES = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL, pygame.CONTROLLERBUTTONDOWN)
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What the hallway hands to the window. `read` gives the story, or only its problems.
-
-    `record` is the playthrough file that the night is kept in as well, if it is to be.
-    """
-
-    story_id: str
-    read: Callable[[], tuple[Story | None, tuple[Problem, ...]]]
-    assets: Path
-    places: Places
-    open_at: Callable[[Stage], Screen] | None = None
-    size: tuple[int, int] | None = None
-    record: Path | None = None
 
 
 def run(plan: Plan) -> int:
@@ -95,6 +76,7 @@ class App:
             themes=themes(assets / "theme.toml"),
             size=self.display.surface.get_size(),
             record=plan.record,
+            author=plan.author,
         )
         self.stage.on_settings = self._applied
         case = TypeCase(shaper)
@@ -137,6 +119,7 @@ class App:
         """One look at the keyboard and the clock; draws when something has changed."""
         try:
             changed = self._events()
+            changed |= self.is_open and self._reread()
             if self.is_open and (self._passed(min(seconds, LONGEST_STEP)) or changed):
                 self.draw()
             # One after the other: a picture and a minute of sound in the making take 20 MB each.
@@ -169,10 +152,21 @@ class App:
         if story is None:
             first = next((str(p) for p in problems if p.severity == "error"), "")
             return notice(stage, stage.say("no-story"), stage.say("no-story-text", first=first))
-        stage.rules = Rules(story)
-        stage.records = records_in(stage.places.records(story.id))
+        stage.tell(Rules(story))
         pygame.display.set_caption(story.front.title)
         return None
+
+    def _reread(self) -> bool:
+        """Take in what was read since the story's files changed; whether anything was."""
+        author = self.stage.author
+        fresh = author.reread() if author is not None and author.reread is not None else None
+        if fresh is None:
+            return False
+        from game.desktop.following import taken_in  # late: players never need it
+
+        screens = [screen for screen, _ in self.stack]
+        self._guarded(lambda: taken_in(self.stage, screens, fresh))
+        return True
 
     def _opened_at(self) -> Step | None:
         assert self._plan.open_at is not None
@@ -236,8 +230,8 @@ class App:
                 self.stack.append((screen, veils))
             case Pop(count):
                 del self.stack[-count:]
-            case Replace(screen):
-                self.stack[-1] = screen, self.stack[-1][1]
+            case Replace(screen, veils):
+                self.stack[-1] = screen, veils
             case Home(screen):
                 del self.stack[1:]
                 if screen is not None:
@@ -250,6 +244,8 @@ class App:
     def _passed(self, seconds: float) -> bool:
         stage, screen = self.stage, self.stack[-1][0]
         moved = self.window.backdrop.passed(seconds)
+        before, stage.slip = stage.slip, stage.slip.after(seconds)
+        moved |= stage.slip.words != before.words
         if stage.voice.mode != "off":
             stage.voice.say(screen.said)
         return screen.passed(seconds) or moved
@@ -269,8 +265,16 @@ class App:
                 place += 1
             except Exception as fault:
                 place = self._not_drawn(place, fault)
+        self._lay_slip(self.stack[-1][0])
         self.window.lay_grain()
         pygame.display.flip()
+
+    def _lay_slip(self, screen: Screen) -> None:
+        """What has become of the story's files lies over everything else."""
+        stage = self.stage
+        if stage.slip.words and isinstance(screen, HasSheet):
+            slip = stage.slip.printed(screen.sheet, stage.scale, stage.shaper)
+            self.window.print(slip.marks)
 
     def _not_drawn(self, place: int, fault: Exception) -> int:
         """A screen that cannot be drawn gives way to the calm page; the place to draw from next."""

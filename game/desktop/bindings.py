@@ -44,6 +44,7 @@ USUAL: dict[str, ActionName] = {
     "key -": "smaller",
     "key f11": "full-screen",
     "key alt+return": "full-screen",
+    "key f1": "inspect",
     "mouse right": "back",
     "mouse back": "back",
     "pad a": "confirm",

@@ -46,12 +46,12 @@ class Captions:
         self._standing = [(words, left) for words, left in aged if left > 0]
         return len(self._standing) != before
 
-    def marks(self, sheet: Sheet, scale: Scale, widths: Widths) -> Marks:
-        """The strips, from the head of the picture downwards."""
+    def marks(self, sheet: Sheet, scale: Scale, widths: Widths, taken: float = 0.0) -> Marks:
+        """The strips, from the head of the picture downwards; so much of it is `taken` already."""
         marks: list[Mark] = []
         pad, edge, hair = scale.px(PAD), scale.px(EDGE), scale.hair(2)
         area = sheet.picture.inset(edge, edge)
-        y = area.y
+        y = area.y + (taken + scale.px(APART) if taken else 0.0)
         for words, _ in self._standing:
             label = set_label((Span(words),), area.w - 2 * pad, scale, widths, HAND)
             wide = max((line.box.right for line in label.lines), default=0.0) + 2 * pad

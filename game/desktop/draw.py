@@ -48,10 +48,18 @@ def list_marks(listing: Listing, layout: ListLayout) -> Marks:
         in_row = _row_marks(row, scale, has_focus=bool(row.id) and row.id == listing.focus)
         dy = view.y - listing.scroll
         if not view.inset(-scale.px(20), -0.5).contains(placed):
-            in_row = tuple(mark for mark in in_row if _is_whole(mark, dy, view))
+            in_row = _whole_part(in_row, dy, view)
         marks.append(Within(over, in_row, view.x, dy))
     marks.extend(_progress(view, listing.scroll, layout.most_scroll, scale))
     return tuple(marks)
+
+
+def _whole_part(marks: Marks, dy: float, view: Box) -> Marks:
+    """What a row shows that is partly scrolled away: no half letters, and no rule without them."""
+    whole = tuple(mark for mark in marks if _is_whole(mark, dy, view))
+    if any(isinstance(mark, Letters) for mark in whole):
+        return whole
+    return tuple(mark for mark in whole if not isinstance(mark, Fill | Frame))
 
 
 def _is_whole(mark: Mark, dy: float, view: Box) -> bool:

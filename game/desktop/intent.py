@@ -9,7 +9,7 @@ ActionName = Literal[
     "confirm", "back", "up", "down", "left", "right", "next", "previous",
     "page-up", "page-down", "first", "last",
     "gloss", "log", "save", "load", "almanac", "settings", "pause", "skip", "rewind",
-    "hide-sheet", "speak", "larger", "smaller", "full-screen",
+    "hide-sheet", "speak", "larger", "smaller", "full-screen", "inspect",
 ]  # fmt: skip
 
 
@@ -21,7 +21,8 @@ class Action:
     `confirm` takes what has the focus, `back` leaves (a dialog, a screen) or opens the pause page,
     `next` and `previous` walk every focusable thing in reading order, `gloss` explains the term or
     source in focus, `skip` goes on through what was seen, `rewind` goes back to the start of the
-    scene, `hide-sheet` shows the whole picture, `speak` says again what has the focus.
+    scene, `hide-sheet` shows the whole picture, `speak` says again what has the focus, `inspect`
+    opens an author's panel where there is one.
     """
 
     name: ActionName

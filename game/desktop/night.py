@@ -82,6 +82,7 @@ class Night:
     entered: SceneEntered | None = None
     refusal: str = ""
     beats: tuple[Beat, ...] = ()  # of the last turn, for the records
+    left: tuple[Command, ...] = ()  # what a changed story no longer follows, until one goes on
     _numerals: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -110,9 +111,9 @@ class Night:
         """Take a choice; the turn it brought, or None where it was refused (see `refusal`)."""
         return self._sent(Choose(id))
 
-    def take_back(self) -> bool:
-        """Go back one choice; whether there was one."""
-        return self._went_back(Undo())
+    def take_back(self, steps: int = 1) -> bool:
+        """Go back so many choices; whether there were as many."""
+        return self._went_back(Undo(steps))
 
     def back_to_scene(self) -> bool:
         """Go back to where this scene began, or the one before it; whether that was possible."""
@@ -139,7 +140,7 @@ class Night:
         if isinstance(beats[0], Refused):
             self.refusal = beats[0].reason
             return None
-        self.refusal = ""
+        self.refusal, self.left = "", ()
         self.beats = beats
         turn = self._turn(beats)
         self.turns.append(turn)
@@ -149,6 +150,7 @@ class Night:
         beats = self.session.send(command)
         if not isinstance(beats[0], Undone):
             return False
+        self.left = ()
         # A night that was loaded from an older story begins its history at the save.
         if len(self.turns) <= beats[0].steps:
             self.turns = [self._turn(beats)]
@@ -194,17 +196,34 @@ def begun(rules: Rules, command: Begin) -> Night:
     return night
 
 
+@dataclass(frozen=True)
+class Again:
+    """A night told again from its log, the commands that no longer lead on, and why the first of
+    them does not. Without a night not even its beginning stands."""
+
+    night: Night | None
+    left: tuple[Command, ...] = ()
+    refusal: str = ""
+
+
+def told_again(rules: Rules, log: tuple[Command, ...]) -> Again:
+    """Send a log anew, by id, as far as the story follows it: it may have changed since."""
+    night = Night(rules, Session(rules))
+    for place, command in enumerate(log):
+        if night._sent(command) is None:
+            night.left = log[place:]
+            return Again(night if place else None, night.left, night.refusal)
+    return Again(night if log else None)
+
+
 def gone_on(rules: Rules, restored: Restored) -> Night:
     """The night of a save, with everything that was read where the log still leads to its state."""
     session = restored.session
-    if restored.same_story and session.log:
-        again = Night(rules, Session(rules))
-        for command in session.log:
-            if again._sent(command) is None:
-                break
-        else:
-            if again.session.state == session.state:
-                return again
+    if restored.same_story:
+        again = told_again(rules, session.log)
+        night = again.night
+        if night is not None and not again.left and night.session.state == session.state:
+            return night
     night = Night(rules, session)
     night.turns.append(night._turn(session.send(Look())))
     return night

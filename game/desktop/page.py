@@ -108,6 +108,14 @@ class PageLayout:
         """A scroll kept inside its limits."""
         return min(max(0.0, scroll), self.most_scroll)
 
+    def said(self, picture: str = "") -> str:
+        """All that is new on the page, and its choices, with what the picture shows."""
+        head = self.page.masthead
+        words = (paragraph.said for paragraph in self.page.body if not paragraph.is_past)
+        choices = (f"{each.number}. {each.option.said}" for each in self.options)
+        seen = (picture,) if picture else ()
+        return " ".join((f"{head.title}. {head.hour}.", *seen, *words, *choices))
+
     def option_box(self, place: int, scroll: float) -> Box:
         """Where a choice stands in the window. When it flows it may be outside the viewport."""
         box = self.options[place].box

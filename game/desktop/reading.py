@@ -67,6 +67,13 @@ def opened_at(layout: PageLayout) -> Reading:
     return _with_first_choice(layout, reading)
 
 
+def kept_place(layout: PageLayout, before: Reading) -> Reading:
+    """The place where a reader was, on a page whose text may have changed under them."""
+    scroll = layout.kept(before.scroll)
+    graph = focus_graph(layout, scroll)
+    return Reading(scroll, before.focus if graph.spot(before.focus) else "")
+
+
 def chosen_place(layout: PageLayout, reading: Reading) -> int | None:
     """The place of the choice in focus, as `page_marks` wants it."""
     return next(

@@ -79,9 +79,10 @@ class Pop:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Put another screen in the place of this one."""
+    """Put another screen in the place of this one; `veils` as in `Push`."""
 
     screen: Screen
+    veils: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from game.desktop.authoring import Author
 from game.desktop.bindings import Bindings
 from game.desktop.night import Night
 from game.desktop.pictures import Pictures
 from game.desktop.scale import Comfort, Scale
 from game.desktop.screen import Screen
 from game.desktop.shaping import Shaper
+from game.desktop.slip import NO_SLIP, Slip
 from game.desktop.sound import Sounds
 from game.desktop.theme import Theme
 from game.desktop.voice import Voice
 from game.keeping.places import Places
-from game.keeping.records import Records, keep_records
+from game.keeping.records import Records, keep_records, records_in
 from game.keeping.safely import CannotKeep
 from game.keeping.settings import Settings, keep_settings, with_setting
 from game.keeping.slots import Slots
@@ -53,6 +55,8 @@ class Stage:
     themes: dict[str, Theme]
     size: tuple[int, int] = (1280, 720)
     languages: tuple[str, ...] = ("en",)
+    author: Author | None = None  # whoever writes the story that is played; None for players
+    slip: Slip = NO_SLIP  # what has become of the story's files
     record: Path | None = None  # the playthrough file that a night is kept in as it is played
     rules: Rules | None = None
     backdrop: str = TITLE  # the picture that stands behind every page opened now
@@ -114,6 +118,17 @@ class Stage:
         self.voice.loudness = self.settings.sound.speech
         self.on_settings(name)
         self.keeping(lambda: keep_settings(self.places.settings, self.settings))
+
+    def tell(self, rules: Rules) -> None:
+        """The story that is told from now on, and what was ever found in it."""
+        self.rules = rules
+        self.records = records_in(self.places.records(rules.story.id))
+
+    def put(self, slip: Slip) -> None:
+        """Lay a slip over the picture, in the place of any other, and say it aloud."""
+        self.slip = slip
+        if slip.words:
+            self.voice.repeat(slip.words)
 
     def found(self, records: Records) -> None:
         """Keep what was found, when it is more than before."""

@@ -37,6 +37,12 @@ class VirtualScreen:
         start = head[0] + head[19] * 12
         return kept[start : start + head[12] * head[5]]
 
+    def rows(self) -> list[bytes]:
+        """The same, row by row."""
+        pixels = self.picture()
+        wide = len(pixels) // SIZE[1]
+        return [pixels[at : at + wide] for at in range(0, len(pixels), wide)]
+
     def colours(self) -> int:
         """How many colours a sample of the picture holds; a bare screen holds one."""
         pixels = self.picture()

@@ -6,11 +6,23 @@ from dataclasses import dataclass
 
 from game.desktop.box import Box
 from game.desktop.corner import Corner, corner_marks, set_corner
+from game.desktop.founts import letter_width
 from game.desktop.intent import Action, ActionName, Intent, PointAt, Press
 from game.desktop.marks import Marks
 from game.desktop.scale import Scale
-from game.desktop.sheet import MEASURE, Masthead, Printed, Sheet, masthead_on, sheet_at
+from game.desktop.sheet import (
+    INNER,
+    MARGIN_X,
+    MEASURE,
+    Masthead,
+    Printed,
+    Sheet,
+    masthead_on,
+    sheet_at,
+)
 from game.desktop.stage import Stage
+
+LEAST_BESIDE = 30  # average letters to a line
 
 Words = tuple[tuple[ActionName, str], ...]
 
@@ -40,6 +52,19 @@ def framed(
     head = masthead_on(sheet, masthead, scale, stage.shaper)
     corner = set_corner(words, sheet, scale, stage.shaper)
     return Frame(sheet, head, below(head, sheet), corner, scale)
+
+
+def framed_beside(masthead: Masthead, stage: Stage, picture: str) -> Frame | None:
+    """A frame over what the page leaves of a picture; None where that is too narrow to read in."""
+    scale = stage.scale
+    page = sheet_at(scale, stage.pictures.side(picture))
+    room = page.picture.w - scale.px(2 * MARGIN_X + 2 * INNER)
+    letters = min(float(MEASURE), room / letter_width(scale))
+    if letters < LEAST_BESIDE:
+        return None
+    sheet = sheet_at(scale, "left" if page.side == "right" else "right", letters)
+    head = masthead_on(sheet, masthead, scale, stage.shaper)
+    return Frame(sheet, head, below(head, sheet), Corner(), scale)
 
 
 def below(head: Printed, sheet: Sheet) -> Box:

@@ -77,7 +77,8 @@ def playing_lines(stage: Stage) -> tuple[Paragraph, ...]:
 def key_lines(stage: Stage) -> tuple[Paragraph, ...]:
     """Every action with the keys, buttons and sticks that mean it now."""
     say, bindings = stage.say, stage.bindings
-    others = (action for action in get_args(ActionName) if action not in FIRST_KEYS)
+    apart = FIRST_KEYS if stage.author is not None else (*FIRST_KEYS, "inspect")
+    others = (action for action in get_args(ActionName) if action not in apart)
     lines = [plain(say("keys-text"))]
     for action in (*FIRST_KEYS, *others):
         controls = bindings.controls(action)

@@ -8,7 +8,7 @@ from game.desktop.intent import BACK, Action, Intent, Listening
 from game.desktop.scale import Scale
 from game.desktop.screen import Paper, Pop, Step
 from game.desktop.screens.framed import Frame, Words, framed, pointed_strip, pressed_strip
-from game.desktop.sheet import Masthead
+from game.desktop.sheet import Masthead, Sheet
 from game.desktop.stage import Stage
 from game.desktop.widgets.event import Changed, Pressed, Value
 from game.desktop.widgets.listing import Listing
@@ -104,6 +104,11 @@ class ListScreen:
         paper.picture(self.picture if self.stage.settings.display.pictures else "")
         paper.print(frame.marks(self._pointed))
         paper.print(list_marks(self.listing, layout))
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet of the page."""
+        return self._laid_out()[0].sheet
 
     @property
     def corner(self) -> Corner:

@@ -7,6 +7,7 @@ from game.desktop.night import Entry
 from game.desktop.screen import Push, Step
 from game.desktop.screens.almanac import AlmanacScreen
 from game.desktop.screens.log import LogScreen
+from game.desktop.screens.panel import PanelScreen
 from game.desktop.screens.pause import PauseScreen, TakesBack
 from game.desktop.screens.people import people_screen
 from game.desktop.screens.saves import LoadScreen, SaveScreen
@@ -28,6 +29,8 @@ def page_over(
             return Push(SaveScreen(stage, night.session))
         case Action("load") if not stage.settings.story.one_night:
             return Push(LoadScreen(stage))
+        case Action("inspect") if stage.author is not None:
+            return Push(PanelScreen(stage, stage.author, reader), veils=True)
         case Action("almanac"):
             return Push(AlmanacScreen(stage))
         case Action("settings"):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.desktop.night import Night
-from game.desktop.screen import Home, Pop, Push, Step
+from game.desktop.screen import Home, Pop, Push, Replace, Step
 from game.desktop.screens.almanac import AlmanacScreen
 from game.desktop.screens.framed import Words
 from game.desktop.screens.help import HelpScreen
 from game.desktop.screens.listed import ListScreen
 from game.desktop.screens.log import LogScreen
 from game.desktop.screens.notice import Asking
+from game.desktop.screens.panel import PanelScreen
 from game.desktop.screens.people import people_screen
 from game.desktop.screens.saves import LoadScreen, SaveScreen
 from game.desktop.screens.settings import SettingsScreen
@@ -28,7 +29,8 @@ class TakesBack(Protocol):
 
     @property
     def night(self) -> Night: ...
-    def take_back(self) -> None: ...
+    def show(self, night: Night) -> None: ...
+    def take_back(self, steps: int = 1) -> None: ...
     def back_to_scene(self) -> None: ...
 
 
@@ -57,6 +59,7 @@ class PauseScreen(ListScreen):
             Entry("load", say("load"), is_enabled=not strict),
             Entry("settings", say("settings")),
             Entry("help", say("help")),
+            *((Entry("inspect", say("action.inspect")),) if self.stage.author else ()),
             Entry("leave", say("to-title")),
         )
 
@@ -83,6 +86,9 @@ class PauseScreen(ListScreen):
                 return Push(SettingsScreen(stage))
             case "help":
                 return Push(HelpScreen(stage, night))
+            case "inspect":
+                assert stage.author is not None
+                return Replace(PanelScreen(stage, stage.author, self.reader), veils=True)
             case "leave":
                 return Push(leaving(stage), veils=True)
             case _:
@@ -101,4 +107,11 @@ def strips(stage: Stage, night: Night) -> Words:
     say = stage.say
     can = night.can_take_back and not stage.settings.story.one_night
     back: Words = (("rewind", say("strip-back")),) if can else ()
-    return (("pause", say("pause")), ("log", say("log")), *back, ("gloss", say("strip-who")))
+    panel: Words = (("inspect", say("strip-author")),) if stage.author is not None else ()
+    return (
+        ("pause", say("pause")),
+        ("log", say("log")),
+        *back,
+        ("gloss", say("strip-who")),
+        *panel,
+    )

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.desktop.box import Box
 from game.desktop.captions import Captions
-from game.desktop.corner import Corner, corner_marks, set_corner
+from game.desktop.corner import Corner, corner_marks
 from game.desktop.draw import tooltip_marks
 from game.desktop.intent import Action, Intent, Listening, PointAt, Press
 from game.desktop.night import Night
-from game.desktop.page import PageLayout, laid_out
+from game.desktop.page import PageLayout
 from game.desktop.page_print import page_marks
-from game.desktop.reading import Chose, Opened, Reading, answered, chosen_place, opened_at
-from game.desktop.scale import Scale
+from game.desktop.reading import (
+    Chose,
+    Opened,
+    Reading,
+    answered,
+    chosen_place,
+    kept_place,
+    opened_at,
+)
 from game.desktop.screen import Paper, Replace, Step
 from game.desktop.screens.noted import heard, kept, last_read, rains, recorded, troubled
 from game.desktop.screens.notes import gloss
 from game.desktop.screens.notice import notice
 from game.desktop.screens.over import page_over
-from game.desktop.screens.pause import strips
+from game.desktop.screens.page_set import PageSet, page_set
 from game.desktop.screens.record import RecordScreen
-from game.desktop.screens.turned import ON, RECORD, Turned, page_of, turned
+from game.desktop.screens.turned import ON, RECORD, Turned, turned
+from game.desktop.sheet import Sheet
 from game.desktop.stage import Stage
 from game.desktop.weather import moment
 from game.desktop.widgets.tooltip import Tooltip, set_tooltip
@@ -32,15 +38,6 @@ LARGER = 2  # by how much the text grows at a press
 MOST_SKIPPED = 60  # pages
 
 
-@dataclass(frozen=True)
-class _Set:
-    """A page laid out, with its strips, and the window and comfort it was laid out for."""
-
-    scale: Scale
-    layout: PageLayout
-    corner: Corner
-
-
 class ReaderScreen:
     """One playthrough on the page."""
 
@@ -49,7 +46,7 @@ class ReaderScreen:
         self.night = night
         self._now = turned(night.turns[-1].entries, holds=not recap)
         self._recap = recap
-        self._set: _Set | None = None
+        self._set: PageSet | None = None
         self._reading = Reading()
         self._captions = Captions()
         self._tooltip: tuple[Tooltip, Box] | None = None
@@ -69,6 +66,11 @@ class ReaderScreen:
     def layout(self) -> PageLayout:
         """The page set for the window and comfort of now."""
         return self._laid_out().layout
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet of the page."""
+        return self.layout.sheet
 
     @property
     def corner(self) -> Corner:
@@ -96,11 +98,7 @@ class ReaderScreen:
         place = chosen_place(layout, self._reading)
         if not self._is_fresh and place is not None:
             return layout.options[place].option.said
-        head = layout.page.masthead
-        words = [paragraph.said for paragraph in layout.page.body if not paragraph.is_past]
-        choices = [f"{each.number}. {each.option.said}" for each in layout.options]
-        seen = [alt] if self._is_new_picture and alt else []
-        return " ".join((f"{head.title}. {head.hour}.", *seen, *words, *choices))
+        return layout.said(alt if self._is_new_picture else "")
 
     def on_intent(self, intent: Intent) -> Step | None:
         held = self._laid_out()
@@ -156,7 +154,8 @@ class ReaderScreen:
         if rains(self.stage, self.night):
             whole = Box(0, 0, scale.width, scale.height)
             paper.sleet(self._since, whole if self._hides_sheet else layout.sheet.picture)
-        paper.print(self._captions.marks(layout.sheet, scale, stage.shaper))
+        taken = stage.slip.printed(layout.sheet, scale, stage.shaper).box.h
+        paper.print(self._captions.marks(layout.sheet, scale, stage.shaper, taken))
         if self._hides_sheet:
             return
         chosen = chosen_place(layout, self._reading)
@@ -166,9 +165,19 @@ class ReaderScreen:
             strip = set_tooltip(*self._tooltip, scale, stage.shaper)
             paper.print(tooltip_marks(strip, scale))
 
-    def take_back(self) -> None:
-        """Go back one choice."""
-        if self.night.take_back():
+    def show(self, night: Night) -> None:
+        """Go on with a night told anew: the same page stands, read as far as it was."""
+        before, held = self._reading, bool(self._now.held)
+        scene, self.night = self.night.session.state.scene, night
+        self.stage.last_read = lambda: last_read(night)
+        recorded(self.stage, night)
+        self._turn_to(turned(night.turns[-1].entries, holds=held))
+        if scene == night.session.state.scene:
+            self._reading = kept_place(self.layout, before)
+
+    def take_back(self, steps: int = 1) -> None:
+        """Go back so many choices."""
+        if self.night.take_back(steps):
             self._taken_back()
 
     def back_to_scene(self) -> None:
@@ -209,6 +218,7 @@ class ReaderScreen:
         turn = self.night.choose(id)
         if turn is None:
             return notice(stage, stage.say("refused"), self.night.refusal)
+        stage.slip = stage.slip.after_choice()
         self._turn_to(turned(turn.entries))
         heard(stage, turn)
         recorded(stage, self.night)
@@ -259,15 +269,11 @@ class ReaderScreen:
         anchor = boxes[0] if boxes else layout.viewport
         self._tooltip = gloss(self.stage, self.night, kind, target), anchor
 
-    def _laid_out(self) -> _Set:
-        scale, shaper = self.stage.scale, self.stage.shaper
-        before = self._set
-        if before is None or before.scale != scale:
-            now = self._now
-            page = page_of(self.stage, self.night, now, recap=self._recap, picture=self._picture)
-            layout = laid_out(page, scale, shaper)
-            corner = set_corner(strips(self.stage, self.night), layout.sheet, scale, shaper)
-            self._reading = Reading(layout.kept(self._reading.scroll), self._reading.focus)
-            self._set = _Set(scale, layout, corner)
-            return self._set
-        return before
+    def _laid_out(self) -> PageSet:
+        if self._set is None or self._set.scale != self.stage.scale:
+            self._set = page_set(
+                self.stage, self.night, self._now, recap=self._recap, picture=self._picture
+            )
+            kept = self._set.layout.kept(self._reading.scroll)
+            self._reading = Reading(kept, self._reading.focus)
+        return self._set
