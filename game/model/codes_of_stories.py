@@ -155,6 +155,13 @@ STORY_CODES = (
     Code("S108", "bad-allowance", "error",
          "the rule '{rule}' allows '{says}', and `prove` names nothing so.",
          "Copy the question and the subject as `prove` prints them: `P5 choice guns.window`."),
+    # renames
+    Code("S112", "was-is-there", "error",
+         "{who} says that it was '{old}', and {what} of that id is still there ({place}).",
+         "Delete the line; a save finds what is there by its id."),
+    Code("S113", "was-twice", "error",
+         "{who} says that it was '{old}', and {other} says so too ({place}).",
+         "Keep the line where a save made there is to go on."),
     # runs and style
     Code("S110", "unknown-step", "error",
          "a run has no step '{step}'.",

@@ -59,7 +59,10 @@ Target = To | Here | Back | End | ByOdds | ByCondition
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the author wrote: label, gates, words, effects, and where it leads."""
+    """What the author wrote: label, gates, words, effects, and where it leads.
+
+    `was` are the ids that it had in its scene before.
+    """
 
     id: str
     say: Text
@@ -83,6 +86,7 @@ class Choice:
     colour: bool = False
     draw: str = ""
     call: str = ""
+    was: tuple[str, ...] = ()
     mark: Mark = NOWHERE
 
     @property
@@ -93,7 +97,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One unit of prose, ending in choices, a way on, or a fate. `to` is None only in a fate."""
+    """One unit of prose, ending in choices, a way on, or a fate. `to` is None only in a fate.
+
+    `was` are the ids of scenes that it stands for now: its own before, or those of scenes cut.
+    """
 
     id: str
     chapter: str
@@ -116,6 +123,7 @@ class Scene:
     do: tuple[Effect, ...] = ()
     call: str = ""
     ending: str = ""
+    was: tuple[str, ...] = ()
     mark: Mark = NOWHERE
 
     def choice(self, id: str) -> Choice:

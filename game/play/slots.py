@@ -205,6 +205,11 @@ def _comparisons(many: Iterable[Condition]) -> Iterator[Compare]:
                 pass
 
 
+def turns_of(story: Story) -> dict[str, int]:
+    """For each sequence, how many alternatives it has."""
+    return {sequence.id: len(sequence.alternatives) for sequence in _sequences(story)}
+
+
 def _sequences(story: Story) -> Iterator[Sequence]:
     for scene in story.scenes.values():
         for text in texts_of(scene):

@@ -1,7 +1,8 @@
 """A playthrough as plain data for a save file, and back.
 
 The state is what is loaded; the log is for replay and bug reports. Everything is kept by name,
-never by slot, so that a story may grow between saving and loading.
+never by slot, so that a story may change between saving and loading; what has a new name and says
+so by `was` is found.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.model.hour import NO_HOUR, hour
+from game.model.renames import Renames, renames_of
 from game.play.beat import Stamped
+from game.play.carried import row_from
 from game.play.command import Begin, Choose, Command
 from game.play.dice import DICE
 from game.play.rules import Rules
@@ -113,16 +116,18 @@ def _kept_row(rules: Rules, row: tuple[int, ...]) -> Kept:
 
 
 def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str, ...]]:
-    story = rules.story
-    if kept["scene"] not in story.scenes:
+    story, renames = rules.story, renames_of(rules.story)
+    place = renames.scene(kept["scene"])
+    if place not in story.scenes:
         raise CannotRestore(f"the story no longer has the scene '{kept['scene']}'")
-    for back in kept["returns"]:
-        verb, _, scene = back.partition(" ")
-        if verb not in ("to", "here", "end") or (scene and scene not in story.scenes):
-            raise CannotRestore(f"the story no longer has the scene '{scene}'")
-    row, forgotten = _row(rules, kept)
-    scene = story.scenes[kept["scene"]]
-    pending = str(kept["pending"])
+    returns = tuple(renames.back(back) for back in kept["returns"])
+    for back in returns:
+        verb, _, there = back.partition(" ")
+        if verb not in ("to", "here", "end") or (there and there not in story.scenes):
+            raise CannotRestore(f"the story no longer has the scene '{there}'")
+    row, forgotten = row_from(rules, kept, renames)
+    scene = story.scenes[place]
+    pending = renames.choice(kept["scene"], str(kept["pending"]))[1]
     if pending and not any(c.id == pending and c.two_steps for c in scene.choices):
         pending = ""
     state = PlayState(
@@ -130,10 +135,10 @@ def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str,
         scene.id,
         row,
         tuple(role for role in kept["roles"] if role in story.roles),
-        tuple(kept["returns"]),
+        returns,
         pending,
-        tuple(_stamp(entry) for entry in kept["ledger"]),
-        tuple((str(scene), str(choice)) for scene, choice in kept["deeds"]),
+        tuple(_stamp(entry, renames) for entry in kept["ledger"]),
+        tuple(renames.choice(str(scene), str(choice)) for scene, choice in kept["deeds"]),
         tuple((str(role), str(fate)) for role, fate in kept["fates"] if fate in story.fates),
         bool(kept["alone"]),
         bool(kept["is_over"]),
@@ -141,53 +146,16 @@ def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str,
     return state, forgotten
 
 
-def _row(rules: Rules, kept: Mapping[str, Any]) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    slots, variables = rules.slots, rules.story.variables
-    row, forgotten = list(slots.first), []
-    row[DICE] = int(kept["dice"])
-    for id, word in kept["variables"].items():
-        value = _value(rules, id, word)
-        if value is None:
-            forgotten.append(f"{id} = {word}")
-        else:
-            row[slots.variables[id]] = value
-    for id, count in kept["visits"].items():
-        if id in slots.visits:
-            slot, top = slots.visits[id]
-            row[slot] = min(max(int(count), 0), top)
-    for name, places in (("sequences", slots.sequences), ("shuffles", slots.shuffles)):
-        for id, value in kept[name].items():
-            if id in places:
-                row[places[id]] = int(value)
-    for name in kept["flags"]:
-        if name in slots.flags:
-            flag = slots.flags[name]
-            row[flag.slot] |= flag.mask
-    assert len(variables) == len(slots.variables)
-    return tuple(row), tuple(forgotten)
-
-
-def _value(rules: Rules, id: str, word: str) -> int | None:
-    """The number of a kept value; None when the variable or the value is gone."""
-    variable = rules.story.variables.get(id)
-    if variable is None:
-        return None
-    domain = variable.domain
-    if domain.names:
-        return domain.names.index(word) if word in domain.names else None
-    return domain.saturated(int(word))
-
-
 def _kept_stamp(stamp: Stamped) -> Kept:
     return {**stamp._asdict(), "hour": stamp.hour.text}
 
 
-def _stamp(kept: Mapping[str, Any]) -> Stamped:
+def _stamp(kept: Mapping[str, Any], renames: Renames) -> Stamped:
     at = hour(kept["hour"]) if kept["hour"] else NO_HOUR
     if at is None:
         raise ValueError(kept["hour"])
-    names = ("scene", "choice", "text", "role", "event")
-    return Stamped(hour=at, **{name: str(kept[name]) for name in names})
+    text, role, event = (str(kept[name]) for name in ("text", "role", "event"))
+    return Stamped(*renames.choice(str(kept["scene"]), str(kept["choice"])), text, at, role, event)
 
 
 def _kept_command(command: Command) -> Kept:

@@ -227,7 +227,7 @@ class Walk:
             self._close(out)
 
     def _return(self, out: list[Beat]) -> None:
-        *rest, back = self.returns
+        *rest, back = self.returns or ("end",)  # a save of an older story may know no way back
         self.returns = tuple(rest)
         verb, _, scene = back.partition(" ")
         if verb == "to":

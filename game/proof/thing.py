@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.model.condition import Chosen, Happened, Operand, Value, Visits, amounts
-from game.model.prose import Sequence, pieces
 from game.model.story import Story
-from game.play.slots import Flag, Slots, chose, happened, seen, texts_of
+from game.play.slots import Flag, Slots, chose, happened, seen, turns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +83,7 @@ def things_of(story: Story, slots: Slots) -> Things:
         v.id: Thing(f"value {v.id}", v.domain.low, v.domain.high) for v in story.variables.values()
     }
     visits = {scene: Thing(f"visits {scene}", 0, top) for scene, (_, top) in slots.visits.items()}
-    lengths = {
-        piece.id: len(piece.alternatives)
-        for scene in story.scenes.values()
-        for text in texts_of(scene)
-        for piece in pieces(text)
-        if isinstance(piece, Sequence)
-    }
+    lengths = turns_of(story)
     sequences = {id: Thing(f"turn {id}", 0, lengths[id]) for id in slots.sequences}
     shuffles = {id: Thing(f"shown {id}", 0, (1 << lengths[id]) - 1) for id in slots.shuffles}
     flags = {flag: Thing(name, 0, 1) for name, flag in slots.flags.items()}

@@ -233,7 +233,7 @@ class Ways:
                 assert_never(way)
 
     def _returned(self, stand: Stand, branch: Branch) -> Iterator[Ending]:
-        *rest, back = stand.returns
+        *rest, back = stand.returns or ("end",)
         verb, _, scene = back.partition(" ")
         if verb == "to":
             yield from self._arrived(self.story.scenes[scene], tuple(rest), branch)

@@ -8,6 +8,7 @@ from game.model.hour import hour
 from game.model.story import Choice, End, Target
 from game.reading.nodes import Keyed
 from game.reading.reader import Reader
+from game.reading.renames import former
 from game.reading.schema import CHOICE
 from game.reading.spacing import is_certain
 
@@ -90,6 +91,7 @@ def _whole(id: str, page: Keyed, around: Surroundings, reader: Reader) -> Choice
         colour=reader.flag("colour"),
         draw=reader.named("draw", "pool"),
         call=reader.called(),
+        was=former(reader, f"{around.scene}.{id}"),
         mark=page.mark,
     )
 

@@ -70,6 +70,7 @@ class Names:
     pools: dict[str, Placed] = field(default_factory=dict)
     spellings: dict[str, str] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
+    former: dict[str, tuple[str, Mark]] = field(default_factory=dict)  # who has it now, and where
     lost: bool = False  # whether a page or a way could not be read, so that others seem cut off
 
     def is_new(self, what: str, id: str, mark: Mark, known: Mapping[str, Mark]) -> bool:

@@ -8,6 +8,7 @@ from game.reading.choice_builder import Surroundings, choice
 from game.reading.fields import parted
 from game.reading.night import ScenePage
 from game.reading.reader import Reader
+from game.reading.renames import former
 from game.reading.schema import SCENE
 
 _KEYS = frozenset(SCENE.names)
@@ -55,6 +56,7 @@ def scene(page: ScenePage, chapter: Chapter, reader: Reader) -> Scene:
         do=reader.done("do"),
         call=reader.called(),
         ending=_ending(chapter, reader),
+        was=former(reader, page.id),
         mark=reader.mark("scene"),
     )
 

@@ -46,6 +46,7 @@ CHAPTER = Sheet("chapter", "One role in one part of the night: the first page of
 
 SCENE = Sheet("scene", "One unit of prose, ending in choices, a way on or a fate.", (
     Key("scene", "id", "The scene's own name, unique in the story.", True),
+    Key("was", "names", "The ids it had before, or of scenes cut: saves made there go on here."),
     Key("at", "hour", "Its hour: `about 18:15`."),
     Key("event", "name", "The event of the record that its choices touch."),
     Key("happens", "names", "The fixed events that take place here."),
@@ -68,6 +69,7 @@ SCENE = Sheet("scene", "One unit of prose, ending in choices, a way on or a fate
 ))  # fmt: skip
 
 CHOICE = Sheet("choice", "Something that can be done in a scene; the key is its id.", (
+    Key("was", "names", "The ids it had before in this scene."),
     Key("say", "prose", "The label: a deed, or a spoken line in quote marks.", True),
     Key("if", "condition", "When it is shown at all."),
     Key("needs", "condition", "What it takes; shown locked without it."),
