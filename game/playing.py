@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from game.keeping.transcripts import PLAY
 from game.model.story import Story
 from game.play.command import Begin, Command
 from game.stories import WrongUse, folder_above, folder_of, need_overlays, story_in
-from game.ways import way_finder
+from game.ways import way_to
 
 
 def play(options: Namespace) -> int:
@@ -29,7 +30,7 @@ def play(options: Namespace) -> int:
         story = story_in(folder, overlays)
         begin, *choices = _way_in(story, options)
         assert isinstance(begin, Begin)
-        opening = Opening(begin, tuple(choices), options.language, record)
+        opening = Opening(begin, tuple(choices), bool(options.at), options.language, record)
         open_terminal(story, opening, own, shipped_assets())
         return 0
     from game.windowing import Wanted, open_window
@@ -65,7 +66,9 @@ def _way_in(story: Story, options: Namespace) -> tuple[Command, ...]:
         begin = beginning(story, options.roles, options.at, options.given, options.seed)
     except Unfit as fault:
         raise WrongUse(str(fault)) from fault
-    way_to = way_finder()
-    is_free = not (options.given or options.roles or options.seed is not None)
-    way = way_to(story, begin.scene) if way_to and begin.scene and is_free else None
+    if not begin.scene or options.given or options.roles or options.seed is not None:
+        return (begin,)
+    way = way_to(story, begin.scene)
+    if way is None:
+        print(f"no way to '{begin.scene}' is known: it stands as history left it", file=sys.stderr)
     return way or (begin,)

@@ -1,15 +1,30 @@
-"""Who finds a way to a scene, for `play --at` and for the author's panel."""
+"""Finds a way to a scene for `play --at` and the author's panel: what a player would choose."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
 
 from game.model.story import Story
 from game.play.command import Command
 
-WayTo = Callable[[Story, str], tuple[Command, ...] | None]
+LONGEST = 20.0  # seconds of looking
+MOST = 1000  # megabytes
 
 
-def way_finder() -> WayTo | None:
-    """What gives the commands that lead to a scene; None while nobody can prove a way."""
-    return None
+def way_to(story: Story, scene: str) -> tuple[Command, ...] | None:
+    """The commands that lead to a scene in a state that a player can be in.
+
+    None where no way is known: nothing leads there, chance would have to fall in a way that no
+    dice give, or the search came to its limit.
+    """
+    from game.author.witnesses import way_to_scene
+    from game.play.rules import Rules
+    from game.proof.limits import LimitReached, Limits
+    from game.proof.ways import TooDeep
+
+    start = time.monotonic()
+    try:
+        limits = Limits(LONGEST, MOST, lambda: time.monotonic() - start)
+        return way_to_scene(Rules(story), scene, limits)
+    except (LimitReached, TooDeep):
+        return None

@@ -17,7 +17,7 @@ from game.model.problem import Mark, Problem
 from game.model.story import Story
 from game.play.command import Command
 from game.stories import WrongUse, id_of, placed
-from game.ways import way_finder
+from game.ways import way_to
 
 if TYPE_CHECKING:
     from game.desktop.authoring import Author
@@ -108,7 +108,7 @@ def _author(wanted: Wanted, read: Read) -> tuple[Author, Callable[[], None]]:
     author = Author(
         edit,
         folder / RUNS,
-        way_finder(),
+        way_to,
         rereading.newest if rereading is not None else None,
     )
     return author, rereading.stop if rereading is not None else lambda: None

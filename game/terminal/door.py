@@ -25,11 +25,12 @@ from game.terminal.shelf import Table
 class Opening:
     """How a night is opened: its beginning, what has been chosen since, the file of its run.
 
-    `language` "" means the one in the settings.
+    `is_inside` leaves out the title; `language` "" means the one in the settings.
     """
 
     begin: Begin
     way: tuple[Command, ...] = ()
+    is_inside: bool = False
     language: str = ""
     run: Path | None = None
 
@@ -46,7 +47,9 @@ def open_terminal(story: Story, opening: Opening, own: Places, assets: Path) -> 
         now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
         run=opening.run,
     )
-    Player(Rules(story), Console(), _ask, table).play(opening.begin, *opening.way)
+    Player(Rules(story), Console(), _ask, table).play(
+        opening.begin, opening.way, is_inside=opening.is_inside
+    )
 
 
 def _ask(prompt: str) -> str:

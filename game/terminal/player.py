@@ -46,13 +46,12 @@ class Player:
         self._teller = Teller(self._sheet, rules.story, table)
         self._leaves = False
 
-    def play(self, begin: Begin, *way: Command) -> None:
-        """The whole night, from the first page until the player leaves.
+    def play(self, begin: Begin, way: tuple[Command, ...] = (), *, is_inside: bool = False) -> None:
+        """The whole night, until the player leaves; `is_inside` leaves out the page before it.
 
         With a way the night is taken up where that leads; what it passes is told in the log alone.
         """
-        starts_inside = bool(begin.scene or begin.chapter or way)
-        typed = "" if starts_inside else self._opening()
+        typed = "" if is_inside else self._opening()
         if not self._leaves and not self._session.log:
             *before, last = (begin, *way)
             for command in before:

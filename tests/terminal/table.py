@@ -58,5 +58,7 @@ def typed(
         run,
     )
     console = Console(file=out, width=width, color_system=None, force_terminal=False)
-    Player(Rules(story), console, prompt, table).play(begin or Begin(seed=1), *way)
+    Player(Rules(story), console, prompt, table).play(
+        begin or Begin(seed=1), way, is_inside=begin is not None
+    )
     return out.getvalue()
