@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from game.model.codes import problem
@@ -22,11 +22,12 @@ from game.model.story import (
 )
 
 END = ""  # stands for the end of a chapter
+BACK = "<back>"  # and this for wherever a called page came from
 
 
 @dataclass
 class Ways:
-    """The graph. `back_to` are the scenes (or END) to which a called or drawn page may return."""
+    """The graph: where each scene leads (or END), and which scenes are called or drawn."""
 
     leads: dict[str, set[str]] = field(default_factory=dict)
     called: set[str] = field(default_factory=set)
@@ -56,22 +57,51 @@ def pages_of(story: Story, act: Choice | Scene) -> tuple[str, ...]:
 def ways(story: Story) -> Ways:
     """The graph of a story, conditions left aside."""
     graph = Ways({id: set() for id in story.scenes})
-    returns: dict[str, set[str]] = {}
+    returns = _returns(story)
     for scene in story.scenes.values():
         for act in _acts(scene):
             pages = pages_of(story, act)
-            onward = {_end_of(way, scene) for way in ways_of(act.to)}
-            if pages:
-                graph.called.update(pages)
-                graph.leads[scene.id].update(pages)
-                for page in pages:
-                    returns.setdefault(page, set()).update(onward - {"back"})
-            else:
-                graph.leads[scene.id].update(onward - {"back"})
-    for page, back in returns.items():
-        for scene_id in _until_back(story, page):
-            graph.leads[scene_id].update(back)
+            graph.called.update(pages)
+            graph.leads[scene.id].update(pages or _onward(scene, act, returns))
     return graph
+
+
+def reached(story: Story, page: str) -> Iterator[str]:
+    """A page and every scene that it leads on to, without what they call."""
+    left, seen = [page], {page}
+    while left:
+        id = left.pop()
+        yield id
+        for act in _acts(story.scenes[id]):
+            for way in ways_of(act.to):
+                if isinstance(way, To) and way.scene not in seen:
+                    seen.add(way.scene)
+                    left.append(way.scene)
+
+
+def _returns(story: Story) -> dict[str, set[str]]:
+    """Where `back` may lead from each scene that is called, or that a called one leads to."""
+    returns: dict[str, set[str]] = {}
+    grows = True
+    while grows:
+        grows = False
+        for scene in story.scenes.values():
+            for act in _acts(scene):
+                onward = _onward(scene, act, returns)
+                for page in pages_of(story, act):
+                    for id in reached(story, page):
+                        known = returns.setdefault(id, set())
+                        grows = grows or not onward <= known
+                        known |= onward
+    return returns
+
+
+def _onward(scene: Scene, act: Choice | Scene, returns: Mapping[str, set[str]]) -> set[str]:
+    """Where an act leads by itself, or when what it called is over."""
+    ends = {_end_of(way, scene) for way in ways_of(act.to)}
+    if BACK in ends:
+        ends = (ends - {BACK}) | returns.get(scene.id, set())
+    return ends
 
 
 def _acts(scene: Scene) -> tuple[Choice | Scene, ...]:
@@ -85,23 +115,9 @@ def _end_of(way: Way, scene: Scene) -> str:
         case Here():
             return scene.id
         case Back():
-            return "back"
+            return BACK
         case End():
             return END
-
-
-def _until_back(story: Story, page: str) -> Iterator[str]:
-    """The scenes, from a page on, that lead back."""
-    left, seen = [page], {page}
-    while left:
-        scene = story.scenes[left.pop()]
-        for act in _acts(scene):
-            for way in ways_of(act.to):
-                if isinstance(way, Back):
-                    yield scene.id
-                elif isinstance(way, To) and way.scene not in seen:
-                    seen.add(way.scene)
-                    left.append(way.scene)
 
 
 def way_problems(story: Story) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.author.drawing.links import parted
-from game.author.ways import pages_of
+from game.author.ways import pages_of, reached
 from game.model.story import Back, Choice, End, Here, Scene, Story, To
 from game.model.wording import Wording
 
@@ -72,7 +72,7 @@ def links(story: Story) -> Links:
             for act in scene.choices or (scene,):
                 onward = dict.fromkeys(_onward(found, scene, act, returns))
                 for page in pages_of(story, act):
-                    for id in _reached(story, page):
+                    for id in reached(story, page):
                         returns.setdefault(id, {}).update(onward)
         if sum(map(len, returns.values())) == before:
             return Links(story, {id: tuple(each) for id, each in returns.items()})
@@ -93,16 +93,3 @@ def _onward(
                 yield found.after(scene.chapter)
             case Back():
                 yield from returns.get(scene.id, ())
-
-
-def _reached(story: Story, page: str) -> Iterator[str]:
-    """A called page and every scene it leads on to."""
-    waiting, seen = [page], {page}
-    while waiting:
-        id = waiting.pop()
-        yield id
-        for act in story.scenes[id].choices or (story.scenes[id],):
-            for way, _, _ in parted(act.to, Wording(story.variables, "")):
-                if isinstance(way, To) and way.scene not in seen:
-                    seen.add(way.scene)
-                    waiting.append(way.scene)
