@@ -116,7 +116,7 @@ def test_draw_writes_the_map_that_the_file_asks_for(
         "let its name end in .html, .svg, .dot, .mmd or .twee\n"
     )
     assert main(["draw", "fates", "-o", "nowhere/map.svg"]) == 2
-    assert "'nowhere/map.svg': No such file or directory" in capsys.readouterr().err
+    assert f"'{Path('nowhere/map.svg')}': No such file or directory" in capsys.readouterr().err
 
 
 def test_draw_takes_overlays(tmp_path: Path) -> None:

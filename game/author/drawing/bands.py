@@ -33,7 +33,6 @@ class Wires:
     below: Mapping[Spot, float]
     levels: Mapping[Spot, int]
     height: float
-    has_labels: bool = False
 
     def spans(self) -> list[Span]:
         """The stretches that its tracks cover."""
@@ -74,7 +73,7 @@ def wires(
     labelled = any(label_width(pair) > 0 for pair in ports)
     tracks = max(levels.values(), default=-1) + 1
     height = TOP + LABEL * labelled + tracks * STEP + ARROW
-    return Wires(ports, below, levels, height, labelled)
+    return Wires(ports, below, levels, height)
 
 
 def _along(wanted: Sequence[float], rooms: Sequence[float], edge: Span) -> list[float]:
@@ -87,7 +86,10 @@ def _along(wanted: Sequence[float], rooms: Sequence[float], edge: Span) -> list[
     places = nearest(pairs, offsets)
     over = places[-1] - edge[1]
     if over > 0:
-        places = [min(x, edge[1] - offsets[-1] + offset) for x, offset in zip(places, offsets)]  # noqa: B905
+        places = [
+            min(x, edge[1] - offsets[-1] + offset)
+            for x, offset in zip(places, offsets, strict=True)
+        ]
     return [max(x, edge[0] + offset) for x, offset in zip(places, offsets, strict=True)]
 
 

@@ -9,6 +9,8 @@ from game.author.drawing.cards import Card
 from game.author.drawing.links import Cord
 from game.author.drawing.shapes import Box, Point
 
+SlipKind = Literal["end", "away"]
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -22,7 +24,7 @@ class Placed:
 class Slip:
     """A strip with words: where a chapter ends, or what a cord leads to that stands elsewhere."""
 
-    kind: Literal["end", "away"]
+    kind: SlipKind
     words: str
     scene: str  # the scene to look at, "" where there is none
     box: Box

@@ -90,11 +90,11 @@ function filter() {
   for (const one of chapters) {
     const { role: own, part: stretch } = one.group.dataset;
     const away = (role && own !== role) || (part && stretch !== part);
-    one.group.classList.toggle("away", Boolean(away));
+    one.group.classList.toggle("faded", Boolean(away));
     if (!away) kept.push(one);
   }
   for (const lane of document.querySelectorAll(".lane")) {
-    lane.classList.toggle("away", Boolean(role && lane.dataset.role !== role));
+    lane.classList.toggle("faded", Boolean(role && lane.dataset.role !== role));
   }
   if (!kept.length || !(role || part)) return fit(SHEET);
   const [x, y] = [Math.min(...kept.map((one) => one.x)), Math.min(...kept.map((one) => one.y))];

@@ -18,7 +18,7 @@ function neighbour(card, [dx, dy]) {
   const [x, y] = [from.x + from.w / 2, from.y + from.h / 2];
   let [best, least] = [null, Infinity];
   for (const other of cards.values()) {
-    if (other === card || other.closest(".away")) continue;
+    if (other === card || other.closest(".faded")) continue;
     const box = boxOf(other);
     const [ox, oy] = [box.x + box.w / 2 - x, box.y + box.h / 2 - y];
     const along = ox * dx + oy * dy;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.author.drawing.chart import Slip
+from game.author.drawing.chart import Slip, SlipKind
 from game.author.drawing.groups import Group, Stub
 from game.author.drawing.letters import Letters
 from game.author.drawing.links import END
@@ -36,7 +36,6 @@ def away(story: Story, stub: Stub, letters: Letters) -> Slip:
     return _slip("away", f"{verb} {cord.end}{where}", stub.scene, letters)
 
 
-def _slip(kind: str, words: str, scene: str, letters: Letters) -> Slip:
+def _slip(kind: SlipKind, words: str, scene: str, letters: Letters) -> Slip:
     width = letters.width(words, "italic", SLIP_WORDS) + 2 * EDGE
-    assert kind in ("end", "away")
-    return Slip("end" if kind == "end" else "away", words, scene, Box(0, 0, width, SLIP))
+    return Slip(kind, words, scene, Box(0, 0, width, SLIP))

@@ -10,7 +10,8 @@ import pytest
 
 from game.author.drawing.shapes import Box
 from game.author.drawing.twee import escaped, escaped_text, label, twee
-from game.author.ways import END, ways
+from game.author.ways import END, pages_of, ways, ways_of
+from game.model.story import End
 from tests.author.drawing.maps import EVERY, SHIPPED, sheet_of, story_called
 from tests.author.drawing.twee_reader import Passage, passages
 
@@ -26,15 +27,24 @@ def read(name: str) -> dict[str, Passage]:
 def test_the_graph_read_again_is_the_storys(name: str) -> None:
     story, found = story_called(name), read(name)
     chapters = [f"chapter {id}" for id in story.chapters]
-    following = dict(zip(story.chapters, (*chapters[1:], "The end"), strict=True))
+    after = {*chapters, "The end"}
     wanted = {(f"chapter {one.id}", one.start) for one in story.chapters.values()}
-    for start, leads in ways(story).leads.items():
-        after = following[story.scenes[start].chapter]
-        wanted |= {(start, after if end == END else end) for end in leads}
+    wanted |= {(start, end) for start, ends in ways(story).leads.items() for end in ends}
     links = {(one.name, target) for one in found.values() for target in one.links}
-    assert links == wanted
+    assert {(start, END if end in after else end) for start, end in links} == wanted
     assert {target for _, target in links} <= set(found)
     assert set(found) - SPECIAL == {*story.scenes, *chapters, "The end"}
+
+
+@EVERY_STORY
+def test_the_end_of_a_chapter_leads_to_the_next(name: str) -> None:
+    story, found = story_called(name), read(name)
+    chapters = [f"chapter {id}" for id in story.chapters]
+    following = dict(zip(story.chapters, (*chapters[1:], "The end"), strict=True))
+    for scene in story.scenes.values():
+        for act in scene.choices or (scene,):
+            if End() in ways_of(act.to) and not pages_of(story, act):
+                assert following[scene.chapter] in found[scene.id].links
 
 
 def test_it_says_what_twine_wants_to_know_of_a_story() -> None:
