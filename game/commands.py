@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_above, folder_of, own_folder, story_in
 
 GOOD, FOUND = 0, 1
+LONGEST_PROOF, MOST_MEMORY = 60.0, 800  # seconds and megabytes that a map waits for its proofs
 
 
 def done(options: Namespace) -> int:
@@ -81,6 +83,8 @@ def _playtest(options: Namespace) -> int:
 
 def _draw(options: Namespace) -> int:
     from game.author.draw import ENDINGS, drawn, ending_of
+    from game.author.knowing import known_of
+    from game.proof.limits import Limits
 
     story = story_in(folder_of(options.story), options.overlay)
     file = options.file or Path(f"{story.id}.html")
@@ -89,7 +93,10 @@ def _draw(options: Namespace) -> int:
         *others, last = ENDINGS
         wanted = f"{', '.join(others)} or {last}"
         raise WrongUse(f"nothing can be drawn in '{file}': let its name end in {wanted}")
-    told = drawn(story, ending, shipped_assets() / "fonts")
+    print("proving where play can go", file=sys.stderr)
+    start = time.monotonic()
+    limits = Limits(LONGEST_PROOF, MOST_MEMORY, lambda: time.monotonic() - start)
+    told = drawn(story, ending, shipped_assets() / "fonts", known_of(story, limits))
     file.write_text(told, encoding="utf-8", newline="\n")
     print(file)
     return GOOD
