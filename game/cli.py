@@ -86,7 +86,6 @@ def _add_play(parser: ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="set a variable at the start; may be given often",
     )
-    parser.add_argument("--language", metavar="L", default="", help="the language of the interface")
     parser.add_argument(
         "--record",
         type=Path,
@@ -101,6 +100,7 @@ def _add_play(parser: ArgumentParser) -> None:
         action="store_true",
         help="the same, and read the story again at every save, the choices made so far with it",
     )
+    parser.add_argument("--language", metavar="L", default="", help="the language to play in")
 
 
 def _add_check(parser: ArgumentParser) -> None:

@@ -105,9 +105,12 @@ def _draw(options: Namespace) -> int:
 def _count(options: Namespace) -> int:
     from game.author.count import counted, with_reading
     from game.author.reading_time import read_in_play
+    from game.reading.library import read_whole
 
-    story = story_in(folder_of(options.story), options.overlay)
-    count = with_reading(counted(story), read_in_play(story))
+    folder = folder_of(options.story)
+    story = story_in(folder, options.overlay)
+    tongues = read_whole(folder, options.overlay).tongues
+    count = with_reading(counted(story, tongues), read_in_play(story))
     if options.json:
         print_json(count.as_json())
     else:

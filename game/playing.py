@@ -8,10 +8,19 @@ from argparse import Namespace
 from pathlib import Path
 
 from game.keeping.places import places, shipped_assets
+from game.keeping.settings import settings_in
 from game.keeping.transcripts import PLAY
+from game.keeping.words import languages
 from game.model.story import Story
 from game.play.command import Begin, Command
-from game.stories import WrongUse, folder_above, folder_of, need_overlays, story_in
+from game.stories import (
+    WrongUse,
+    folder_above,
+    folder_of,
+    languages_of,
+    need_overlays,
+    story_in,
+)
 from game.ways import way_to
 
 
@@ -22,15 +31,18 @@ def play(options: Namespace) -> int:
     overlays = (*own.overlay_folders(), *options.overlay)
     need_overlays(overlays)
     record = _run_file(options.record, folder) if options.record else None
+    if options.language:
+        _need_language(options.language, languages_of(folder, overlays))
     if options.text:
         if options.watch or options.author:
             raise WrongUse("--watch and --author are for the window, and --text opens none")
         from game.terminal.door import Opening, open_terminal
 
-        story = story_in(folder, overlays)
+        language = options.language or settings_in(own.settings).reading.language
+        story = story_in(folder, overlays, language)
         begin, *choices = _way_in(story, options)
         assert isinstance(begin, Begin)
-        opening = Opening(begin, tuple(choices), bool(options.at), options.language, record)
+        opening = Opening(begin, tuple(choices), bool(options.at), language, record)
         open_terminal(story, opening, own, shipped_assets())
         return 0
     from game.windowing import Wanted, open_window
@@ -53,6 +65,13 @@ def _run_file(named: Path, folder: Path) -> Path:
             f"'{named}' lies outside '{folder}', and playtest looks for a run's story above it"
         )
     return named
+
+
+def _need_language(language: str, of_story: tuple[str, ...]) -> None:
+    """Say so where neither the story nor the game itself speaks a language."""
+    known = dict.fromkeys((*of_story, *languages(shipped_assets() / "words")))
+    if language not in known:
+        raise WrongUse(f"nothing here is told in '{language}'; choose {' or '.join(known)}")
 
 
 def _way_in(story: Story, options: Namespace) -> tuple[Command, ...]:

@@ -37,12 +37,12 @@ def own_folder(named: Path | None) -> Path:
     raise WrongUse(f"there is no {FRONT} here; name the story's folder with --in")
 
 
-def story_in(folder: Path, overlays: Sequence[Path]) -> Story:
+def story_in(folder: Path, overlays: Sequence[Path], language: str = "") -> Story:
     """The story in a folder; WrongUse, after its problems, when it cannot be played."""
     from game.reading.library import read_story
 
     need_overlays(overlays)
-    reading = read_story(folder, overlays)
+    reading = read_story(folder, overlays, language)
     if reading.story is None:
         errors = [problem for problem in reading.problems if problem.severity == "error"]
         for problem in placed(errors, folder):
@@ -81,6 +81,19 @@ def shown(path: Path) -> str:
     """A file as an editor finds it from here."""
     here, whole = Path.cwd().resolve(), path.resolve()
     return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
+
+
+def languages_of(folder: Path, overlays: Sequence[Path]) -> tuple[str, ...]:
+    """The languages that a story names or has files in, before the rest of it is read."""
+    from game.reading.folders import languages_in
+
+    named: list[str] = []
+    for root in (folder, *overlays):
+        text = (root / FRONT).read_text("utf-8", "replace") if (root / FRONT).is_file() else ""
+        found = re.search(r"^languages:([^#\n]*)", text, re.MULTILINE)
+        named += [each.strip() for each in found[1].split(",")] if found else []
+        named += languages_in(root)
+    return tuple(dict.fromkeys(filter(None, named)))
 
 
 def id_of(folder: Path) -> str:

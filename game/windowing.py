@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 IN_TEXT = "without a window: `ten-past-two play --text`"
 RUNS = "playthroughs"  # the folder of a story in which an author's runs are kept
 
-Read = Callable[[], tuple[Story | None, tuple[Problem, ...]]]
+Read = Callable[[str], tuple[Story | None, tuple[Problem, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,11 @@ def open_window(wanted: Wanted, own: Places, language: str = "") -> int:
         settings = with_setting(settings_in(own.settings), "reading.language", language)
         keep_settings(own.settings, settings)
 
-    def read() -> tuple[Story | None, tuple[Problem, ...]]:
-        reading = read_story(wanted.folder, wanted.overlays)
+    def read(language: str) -> tuple[Story | None, tuple[Problem, ...]]:
+        reading = read_story(wanted.folder, wanted.overlays, language)
         return reading.story, placed(reading.problems, wanted.folder)
 
-    author, stop = _author(wanted, read) if wanted.is_author else (None, lambda: None)
+    author, stop = _author(wanted, read, own) if wanted.is_author else (None, lambda: None)
     plan = Plan(
         id_of(wanted.folder),
         read,
@@ -91,7 +91,7 @@ def _entered_by(way: tuple[Command, ...]) -> Callable[[Stage], ReaderScreen]:
     return entered
 
 
-def _author(wanted: Wanted, read: Read) -> tuple[Author, Callable[[], None]]:
+def _author(wanted: Wanted, read: Read, own: Places) -> tuple[Author, Callable[[], None]]:
     """What an author's window has besides, and what ends it."""
     from game.author.rereading import Rereading
     from game.desktop.authoring import Author
@@ -104,7 +104,10 @@ def _author(wanted: Wanted, read: Read) -> tuple[Author, Callable[[], None]]:
             os.environ, (path if path.is_file() else Path(mark.file)).resolve(), mark.line
         )
 
-    rereading = Rereading((folder, *wanted.overlays), read) if wanted.watches else None
+    def read_again() -> tuple[Story | None, tuple[Problem, ...]]:
+        return read(settings_in(own.settings).reading.language)
+
+    rereading = Rereading((folder, *wanted.overlays), read_again) if wanted.watches else None
     author = Author(
         edit,
         folder / RUNS,

@@ -24,8 +24,8 @@ authors: Nobody
 version: 1
 ifid: 7D2E5A0C-3C1B-4D1E-9B53-0F5A6C1E2D3B
 licence: CC0
-languages: en
 """
+LANGUAGES = "languages: en\n"
 ROLES = """\
 roles:
   girl:
@@ -72,9 +72,9 @@ sukhanov-1922:
 _FILE = re.compile(r"^#: (\S+)\n", re.MULTILINE)
 
 
-def told(text: str) -> Story:
+def told(text: str, language: str = "") -> Story:
     """The story in a text; AssertionError with every problem when it has any."""
-    reading = read_texts(files_of(text))
+    reading = read_texts(files_of(text), language)
     listed = "\n".join(str(problem) for problem in reading.problems)
     assert reading.story is not None, listed
     assert not listed, listed
@@ -82,9 +82,15 @@ def told(text: str) -> Story:
 
 
 @cache
-def tiny(name: str) -> Story:
-    """A story of tests/stories by its name."""
-    return told((STORIES / f"{name}.yaml").read_text(encoding="utf-8"))
+def tiny(name: str, language: str = "") -> Story:
+    """A story of tests/stories by its name, told in a language that it has."""
+    return told((STORIES / f"{name}.yaml").read_text(encoding="utf-8"), language)
+
+
+def transcript_in(name: str, language: str) -> Path:
+    """Where the transcript of a tiny story lies; only another language stands in its name."""
+    is_own = language == tiny(name).language
+    return PLAYTHROUGHS / f"{name}{'' if is_own else f'.{language}'}.transcript.txt"
 
 
 def files_of(text: str) -> dict[str, str]:
@@ -94,10 +100,11 @@ def files_of(text: str) -> dict[str, str]:
     own = files.get("story.yaml", "")
     roles = "" if re.search(r"^roles:", own, re.MULTILINE) else ROLES
     parts = "" if re.search(r"^parts:", own, re.MULTILINE) else PARTS
+    languages = "" if re.search(r"^languages:", own, re.MULTILINE) else LANGUAGES
     return {
         "night/1-noon/girl.yaml": pages,
         "record/events.yaml": EVENTS,
         "record/sources.yaml": SOURCES,
         **files,
-        "story.yaml": FRONT + roles + parts + own,
+        "story.yaml": FRONT + languages + roles + parts + own,
     }

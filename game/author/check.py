@@ -8,6 +8,7 @@ from typing import Any
 
 from game.author.clock import clock_problems
 from game.author.hearing import Ear
+from game.author.languages import language_problems
 from game.author.mending import Found
 from game.author.prose_style import style_problems
 from game.author.provenance import record_problems
@@ -28,7 +29,8 @@ def checked_folder(
     whole = read_whole(folder, overlays)
     if whole.story is None:
         return Found(whole.problems)
-    return Found(whole.problems, checked(whole.story, whole.slips, whole.style, assets, ear))
+    known = (*whole.slips, *language_problems(whole.story, whole.tongues))
+    return Found(whole.problems, checked(whole.story, known, whole.style, assets, ear))
 
 
 def checked(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import get_args
 
@@ -11,6 +11,7 @@ from game.author.reading_time import Read
 from game.author.words import passages, word_count
 from game.model.record import Event, Standing
 from game.model.story import Scene, Story
+from game.reading.told import Tongue
 
 WORDS_A_MINUTE = 230  # a reader of fiction; Brysbaert 2019 finds 260 for English fiction
 KINDS = ("fixed", "elastic", "free")
@@ -26,6 +27,16 @@ class Tally:
     endings: int = 0
     standings: dict[str, int] = field(default_factory=dict)
     play_minutes: float = 0.0
+
+
+@dataclass
+class Told:
+    """How many texts of a story there are to tell in a language, and how many are."""
+
+    texts: int = 0
+    done: int = 0
+    behind: int = 0
+    missing: int = 0
 
 
 @dataclass
@@ -53,6 +64,7 @@ class Count:
     play_minutes: float = 0.0
     roles: dict[str, Tally] = field(default_factory=dict)
     parts: dict[str, Tally] = field(default_factory=dict)
+    languages: dict[str, Told] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)
@@ -61,15 +73,15 @@ class Count:
         """The same for a reader, a line each."""
         for name, value in asdict(self).items():
             words = name.replace("_", " ")
-            if name in ("roles", "parts"):
+            if name in ("roles", "parts", "languages"):
                 for id, tally in value.items():
-                    standings = tally.pop("standings")
+                    standings = tally.pop("standings", {})
                     yield f"{words[:-1]} {id}: {_listed({**tally, **standings})}"
             else:
                 yield f"{words}: {_listed(value) if isinstance(value, dict) else value}"
 
 
-def counted(story: Story) -> Count:
+def counted(story: Story, tongues: Iterable[Tongue] = ()) -> Count:
     """The size of a story. Words are prose and option text; the record is counted apart."""
     count = Count(almanac=len(story.almanac), sources=len(story.sources))
     count.glossary = len(story.glossary)
@@ -102,6 +114,7 @@ def counted(story: Story) -> Count:
     count.choices_with_event = sum(touched.values())
     count.events = _kinds(story, events | set(touched))
     count.reading_minutes = round(count.words / WORDS_A_MINUTE)
+    count.languages = {tongue.language: _told(tongue) for tongue in tongues}
     if touched:
         event, many = touched.most_common(1)[0]
         count.heaviest_event, count.heaviest_share = event, round(many / count.choices, 3)
@@ -132,6 +145,13 @@ def _add_standings(story: Story, scene: Scene, standings: dict[str, int]) -> Non
     for event in _touched(story, scene):
         if event in story.events:
             standings[story.events[event].standing] += 1
+
+
+def _told(tongue: Tongue) -> Told:
+    missing = sum(len(each.missing) for each in tongue.files)
+    behind = sum(len(each.behind) for each in tongue.files)
+    texts = sum(each.many for each in tongue.files)
+    return Told(texts, texts - missing - behind, behind, missing)
 
 
 def _touched(story: Story, scene: Scene) -> list[str]:

@@ -148,7 +148,7 @@ class App:
         stage = self.stage
         if stage.rules is not None:
             return None
-        story, problems = self._plan.read()
+        story, problems = self._plan.read(stage.settings.reading.language)
         if story is None:
             first = next((str(p) for p in problems if p.severity == "error"), "")
             return notice(stage, stage.say("no-story"), stage.say("no-story-text", first=first))
@@ -167,6 +167,11 @@ class App:
         screens = [screen for screen, _ in self.stack]
         self._guarded(lambda: taken_in(self.stage, screens, fresh))
         return True
+
+    def _spoken_anew(self) -> None:
+        from game.desktop.following import spoken_in  # late: few change their language
+
+        spoken_in(self.stage, [screen for screen, _ in self.stack], self._plan.read)
 
     def _opened_at(self) -> Step | None:
         assert self._plan.open_at is not None
@@ -296,6 +301,7 @@ class App:
         self._inputs.bindings = self.stage.bindings
         if name == "reading.language":
             self.stage.words = words(self._plan.assets / "words", settings.reading.language)
+            self._guarded(self._spoken_anew)
         if name == "display.full_screen":
             self.display.fill_screen(settings.display.full_screen)
             self._resized()

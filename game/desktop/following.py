@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from game.desktop.authoring import Fresh
-from game.desktop.night import Night, told_again
+from game.desktop.night import Night, told_again, told_anew
 from game.desktop.screen import Pop, Screen
 from game.desktop.slip import BRIEFLY, Slip
 from game.desktop.stage import Stage
 from game.desktop.standing import why_not
+from game.model.problem import Problem
+from game.model.story import Story
 from game.play.command import Choose, Command
+from game.play.rules import Rules
+
+Read = Callable[[str], tuple[Story | None, tuple[Problem, ...]]]
 
 
 @runtime_checkable
@@ -58,6 +63,17 @@ def taken_in(stage: Stage, screens: Sequence[Screen], fresh: Fresh) -> Pop | Non
             return Pop(len(above))
         screen.keep_up()
     return None
+
+
+def spoken_in(stage: Stage, screens: Sequence[Screen], read: Read) -> None:
+    """Read the story in the language of now; a night that stands open is told in it."""
+    story = read(stage.settings.reading.language)[0] if stage.rules is not None else None
+    if story is None:
+        return
+    stage.tell(rules := Rules(story))
+    for screen in screens:
+        if isinstance(screen, ShowsNight):
+            screen.show(told_anew(rules, screen.night))
 
 
 def _stays(stage: Stage, fresh: Fresh) -> None:

@@ -31,7 +31,7 @@ from game.play.command import BackToScene, Begin, Choose, Command, Look, Undo
 from game.play.ledger import cause
 from game.play.rules import Rules
 from game.play.session import Session
-from game.play.snapshot import Restored
+from game.play.snapshot import Restored, kept, restored
 
 Kind = Literal["card", "scene", "told", "took", "warned", "stamp", "fate"]
 
@@ -227,3 +227,8 @@ def gone_on(rules: Rules, restored: Restored) -> Night:
     night = Night(rules, session)
     night.turns.append(night._turn(session.send(Look())))
     return night
+
+
+def told_anew(rules: Rules, night: Night) -> Night:
+    """The same night by other rules: those of its story in another language."""
+    return gone_on(rules, restored(rules, kept(night.session)))

@@ -16,14 +16,15 @@ from game.model.story import Story
 
 @dataclass(frozen=True)
 class Plan:
-    """`read` gives the story, or only its problems; `open_at` the page to begin at, if any.
+    """`read` gives the story in a language, as far as it is told in it, or only its problems.
 
+    `open_at` is the page to begin at, if any;
     `record` is the playthrough file that the night is kept in as well, if it is to be; `author` is
     what an author's window has besides.
     """
 
     story_id: str
-    read: Callable[[], tuple[Story | None, tuple[Problem, ...]]]
+    read: Callable[[str], tuple[Story | None, tuple[Problem, ...]]]
     assets: Path
     places: Places
     open_at: Callable[[Stage], Screen] | None = None

@@ -122,6 +122,7 @@ class Stage:
     def tell(self, rules: Rules) -> None:
         """The story that is told from now on, and what was ever found in it."""
         self.rules = rules
+        self.languages = tuple(dict.fromkeys((*self.languages, *rules.story.front.languages)))
         self.records = records_in(self.places.records(rules.story.id))
 
     def put(self, slip: Slip) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from game.keeping.safely import CannotKeep
+from game.model.hour import hour
 from game.play.run import CannotTell
 
 BASE = "en"
@@ -41,6 +42,19 @@ class Words:
             form = _PLURALS.get(self.language, _english)(int(str(parts["count"])))
             sentence = sentence.get(form, sentence["other"])
         return sentence.format_map(parts) if parts else sentence
+
+    def hour(self, text: str) -> str:
+        """An hour of the story's, `26 October, about 00:30`, as this language says it."""
+        known = hour(text)
+        if known is None:
+            return text
+        said = self.say("hour.about", clock=known.clock) if known.about else known.clock
+        return self.say("hour.dated", day=known.day, hour=said) if known.names_day else said
+
+    def called(self, language: str) -> str:
+        """What a language calls itself; its code, where no catalogue knows that."""
+        name = self.sentences.get(f"window.language.{language}", language)
+        return name if isinstance(name, str) else language
 
     def told(self, fault: CannotKeep | CannotTell) -> str:
         """What could not be kept, where or why, and the remedy."""

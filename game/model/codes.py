@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from game.model.code import Code
 from game.model.codes_of_checks import CHECK_CODES
+from game.model.codes_of_languages import LANGUAGE_CODES
 from game.model.codes_of_pages import PAGE_CODES
 from game.model.codes_of_stories import STORY_CODES
 from game.model.problem import Mark, Problem
 
 CODES: Mapping[str, Code] = MappingProxyType(
-    {code.code: code for code in (*PAGE_CODES, *STORY_CODES, *CHECK_CODES)}
+    {code.code: code for code in (*PAGE_CODES, *STORY_CODES, *CHECK_CODES, *LANGUAGE_CODES)}
 )
 LONGEST_PART = 300  # characters of what a sentence quotes
 _BY_NAME = {code.name: code for code in CODES.values()}

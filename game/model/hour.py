@@ -18,6 +18,11 @@ class Hour:
     about: bool
 
     @property
+    def names_day(self) -> bool:
+        """Whether the day stands in it as well."""
+        return "October" in self.text
+
+    @property
     def clock(self) -> str:
         """Hours and minutes of the day, `18:05`."""
         return f"{self.minute // 60 % 24:02d}:{self.minute % 60:02d}"

@@ -236,7 +236,8 @@ class Front:
 class Story:
     """A story ready to play, its mappings in the author's order and `chapters` in the braid's.
 
-    `fingerprint` is a hash of everything that play depends on: equal prints play equally.
+    `fingerprint` is a hash of everything that play depends on: equal prints play equally. A story
+    told in another language than its own keeps that print, and the `untranslated` story with it.
     """
 
     id: str
@@ -258,6 +259,13 @@ class Story:
     people: Mapping[str, Person]
     places: Mapping[str, Place]
     fingerprint: str = field(default="")
+    language: str = field(default="")
+    untranslated: Story | None = field(default=None, repr=False)
+
+    @property
+    def original(self) -> Story:
+        """The story in its own language: the one that states are planned by."""
+        return self.untranslated or self
 
     def __hash__(self) -> int:
         return hash(self.fingerprint)

@@ -145,14 +145,17 @@ class SceneRules:
 
 
 class Rules:
-    """The rules of one story. A scene is made ready when it is first asked for."""
+    """The rules of one story. A scene is made ready when it is first asked for.
+
+    What changes is planned by the story's own words; a translation is only what is told of it.
+    """
 
     def __init__(self, story: Story, meaning: Meaning | None = None) -> None:
         self.story = story
-        self.slots: Slots = planned(story)
+        self.slots: Slots = planned(story.original)
         self.meaning = meaning or CompiledMeaning(story, self.slots)
         self._scenes: dict[str, SceneRules] = {}
-        self._caused = _caused(story)
+        self._caused = _caused(story.original)
         self._pages: dict[str, int | Callable[[Row], int]] = {}
 
     def scene(self, id: str) -> SceneRules:
@@ -173,11 +176,15 @@ class Rules:
     def _made(self, scene: Scene) -> SceneRules:
         chapter = self.story.chapters[scene.chapter]
         budget = self.slots.variables[MINUTES] if has_budget(self.story, scene) else None
+        own = self.story.original.scenes[scene.id]
         choices = choices_of(scene)
-        made = {choice.id: self._choice(scene, choice) for choice in choices}
+        made = {
+            choice.id: self._choice(scene, choice, before_telling(untranslated))
+            for choice, untranslated in zip(choices, choices_of(own), strict=True)
+        }
         gates = tuple(gate_of(self.story, self.slots, scene, choice) for choice in choices)
         labels = (words for rules in made.values() for words in (rules.label, rules.reason))
-        change = on_arrival(self.slots, scene)
+        change = on_arrival(self.slots, own)
         entered = SceneEntered(
             scene.id,
             scene.at,
@@ -205,11 +212,10 @@ class Rules:
             leads=self._leads(scene.to) if scene.to is not None else None,
         )
 
-    def _choice(self, scene: Scene, choice: Choice) -> ChoiceRules:
+    def _choice(self, scene: Scene, choice: Choice, before: Change) -> ChoiceRules:
         text = self.meaning.text
         label = text(choice.say)
         change = on_taking(self.story, self.slots, scene, choice)
-        before = before_telling(choice)
         plain = not (choice.warn or choice.draw or choice.call or choice.hear)
         leaves_trace = bool(choice.settles or choice.stamp) or self._leave_traces(change.effects)
         told, words = self._told(choice.text)

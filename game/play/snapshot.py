@@ -51,6 +51,7 @@ def kept(session: Session) -> Kept:
             "id": story.id,
             "version": story.front.version,
             "fingerprint": story.fingerprint,
+            "language": story.language,
         },
         "state": {
             "chapter": state.chapter,
@@ -87,6 +88,8 @@ def _restored(rules: Rules, data: Any) -> Restored:
         raise CannotRestore(f"the save belongs to another story, '{data['story']['id']}'")
     state, forgotten = _state(rules, data["state"])
     log = tuple(_command(entry) for entry in data["log"])
+    if data["story"].get("language", rules.story.original.language) != rules.story.language:
+        state = _told_anew(rules, state, log)
     session = Session(rules)
     session.restore(state, log)
     same = data["story"]["fingerprint"] == rules.story.fingerprint
@@ -99,6 +102,14 @@ def replayed(rules: Rules, log: tuple[Command, ...]) -> Session:
     for command in log:
         session.send(command)
     return session
+
+
+def _told_anew(rules: Rules, state: PlayState, log: tuple[Command, ...]) -> PlayState:
+    """The state with its ledger in the language of now, where the log still leads to it."""
+    again = replayed(rules, log)
+    if not again.log or again.state._replace(ledger=()) != state._replace(ledger=()):
+        return state  # what was written down stands as it was written
+    return again.state
 
 
 def _kept_row(rules: Rules, row: tuple[int, ...]) -> Kept:

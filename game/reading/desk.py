@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -33,8 +33,16 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read(texts: Mapping[str, str], found: Iterable[Problem] = ()) -> Reading:
-    """Read the files of a story, given by name; `found` are problems met on the way to them."""
+Tell = Callable[[str, Node], None]
+
+
+def read(
+    texts: Mapping[str, str], found: Iterable[Problem] = (), tell: Tell | None = None
+) -> Reading:
+    """Read the files of a story, given by name; `found` are problems met on the way to them.
+
+    `tell` may put the words of another language into each page before it is looked at.
+    """
     report = Report()
     report.add_all(found)
     names = Names(report)
@@ -44,7 +52,9 @@ def read(texts: Mapping[str, str], found: Iterable[Problem] = ()) -> Reading:
         stem = PurePosixPath(file).stem
         if file.endswith(_NOT_PAGES):
             continue
-        nodes = pages(file, text, PROSE_KEYS, report)
+        nodes: Iterable[Node] = pages(file, text, PROSE_KEYS, report)
+        if tell is not None:
+            nodes = _told(file, nodes, tell)
         if stem in declared:
             declared[stem] += _tables(nodes, stem, names)
         else:
@@ -52,6 +62,12 @@ def read(texts: Mapping[str, str], found: Iterable[Problem] = ()) -> Reading:
     story = _built(declared, night, names)
     problems = report.in_file_order()
     return Reading(None if report.has_errors else story, problems)
+
+
+def _told(file: str, nodes: Iterable[Node], tell: Tell) -> Iterator[Node]:
+    for node in nodes:
+        tell(file, node)
+        yield node
 
 
 def _tables(nodes: Iterable[Node], stem: str, names: Names) -> list[Keyed]:
@@ -98,6 +114,7 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
     if any(budget is not None for budget in budgets):
         board_builder.declare_minutes(max(budget or 0 for budget in budgets), names)
     id, front = front_builder.front(mains[0], names)
+    front = front_builder.with_languages(front, declared["story"], names)
     names.look_up()
     extend(night, names)
     rules: dict[str, Rule] = {}
@@ -135,6 +152,7 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
         people=names.people,
         places=names.places,
         fingerprint=fingerprint(declared, braid),
+        language=front.languages[0],
     )
 
 

@@ -25,13 +25,16 @@ _DOCUMENT = re.compile(r"(\{[^{}:]*\}[ ]*\n\s*)?(>.*)", re.DOTALL)
 def fingerprint(declared: Mapping[str, Iterable[Keyed]], chapters: Iterable[ChapterPages]) -> str:
     """The print of a story's pages.
 
-    Comments, files, lines, the folding of text and the order of a page's keys are not in it.
+    Comments, files, lines, the folding of text and the order of a page's keys are not in it, nor
+    is which other languages the story is to be had in.
     """
     found: list[str] = []
     for kind, tables in declared.items():
         sheet = sheet_of(f"{kind}.yaml", ())
         for page in tables:
-            found += (kind, _spelled(page, sheet))
+            told = _without_languages(page) if kind == "story" else page
+            if told.pairs:
+                found += (kind, _spelled(told, sheet))
     for chapter in chapters:
         _spell_keys(chapter.head, found)
         for scene in chapter.scenes:
@@ -77,6 +80,12 @@ def _spell_keys(page: Keyed, found: list[str], following: str = "") -> None:
         elif name != "choices":
             found.append(name)
             found.append(_folded(value.text) if type(value) is Scalar else _spelled(value))
+
+
+def _without_languages(page: Keyed) -> Keyed:
+    front = Keyed(page.line, page.column, page.page)
+    front.pairs = {name: pair for name, pair in page if name != "languages"}
+    return front
 
 
 def _spelled_way(node: Node, following: str) -> str:

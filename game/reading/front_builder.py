@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
 from game.model.story import Fate, Front, Part, Role
-from game.reading.fields import Fields, checked_keys, is_id
+from game.reading.fields import Fields, checked_keys, is_id, parted
 from game.reading.names import Names, marks
 from game.reading.nodes import Keyed, Scalar
 from game.reading.schema import FATE, PART, ROLE, STORY
@@ -11,9 +15,15 @@ from game.reading.sheet import Sheet
 from game.reading.tables import part, refers, refers_to_each, things
 
 FORMAT = 1  # the only format so far
+OWN_LANGUAGE = "en"  # of a story that names none
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 
-# An overlay may bring a story.yaml of its own that only adds roles, parts or fates.
-ADDITION = Sheet("story", STORY.means, tuple(key for key in STORY.keys if key.each))
+# An overlay may bring a story.yaml of its own that only adds roles, parts, fates or languages.
+ADDITION = Sheet(
+    "story",
+    STORY.means,
+    tuple(key for key in STORY.keys if key.each or key.name == "languages"),
+)
 
 
 def front(page: Keyed, names: Names) -> tuple[str, Front]:
@@ -28,13 +38,32 @@ def front(page: Keyed, names: Names) -> tuple[str, Front]:
         version=fields.words("version"),
         ifid=fields.words("ifid"),
         licence=fields.words("licence"),
-        languages=fields.names("languages") or ("en",),
+        languages=fields.names("languages") or (OWN_LANGUAGE,),
         content=fields.passage("content"),
         content_list=fields.paragraphs("content list"),
         premise=fields.passage("premise"),
         fixed=refers_to_each(fields, "fixed", "event", names),
         statement=fields.passage("statement"),
     )
+
+
+def with_languages(front: Front, pages: Iterable[Keyed], names: Names) -> Front:
+    """The front matter with the languages that every story page names, the story's own first."""
+    languages = dict.fromkeys(front.languages)
+    for page in pages:
+        node = page.get("languages")
+        for language, mark in parted(node) if isinstance(node, Scalar) else ():
+            if is_language(language):
+                languages[language] = None
+            else:
+                languages.pop(language, None)
+                names.report.add("bad-language", mark, language=language)
+    return replace(front, languages=tuple(languages) or (OWN_LANGUAGE,))
+
+
+def is_language(word: str) -> bool:
+    """Whether a word is the code of a language, `ru` or `pt-br`."""
+    return _LANGUAGE.fullmatch(word) is not None
 
 
 def is_readable(page: Keyed, names: Names) -> bool:

@@ -59,7 +59,7 @@ class Footnotes:
         made = cause(self._story, state, variable)
         if made is None:
             return self._words.say("terminal.cause-unknown")
-        hour = made.hour.text
+        hour = self._words.hour(made.hour.text)
         if state.chapter and made.role == self._story.chapters[state.chapter].role:
             return self._words.say("terminal.cause-own", hour=hour)
         role = self._story.roles[made.role].name.lower()

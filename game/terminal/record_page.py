@@ -56,7 +56,7 @@ def source_lines(story: Story, words: Words, event: str) -> list[str]:
 def _print_event(sheet: Sheet, story: Story, words: Words, met: Touched, position: str) -> None:
     event = story.events[met.event]
     sheet.heading(event.when)
-    lived = [f"{spoken(stamp.text)} ({stamp.hour.text})" for stamp in met.lived]
+    lived = [f"{spoken(stamp.text)} ({words.hour(stamp.hour.text)})" for stamp in met.lived]
     for text in lived or [words.say("terminal.lived-unwritten")]:
         sheet.line(f"{words.say('terminal.lived')} {text}", "    ", "")
     taken = next((p.what for p in event.positions if p.id == position), "")

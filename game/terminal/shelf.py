@@ -123,6 +123,6 @@ class Shelf:
             chapter=(chapter.title or self._story.parts[chapter.part].name)
             if chapter is not None
             else card.chapter,
-            hour=card.hour,
+            hour=self._words.hour(card.hour),
             written=card.written.replace("T", " ")[:16],
         )

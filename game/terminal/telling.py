@@ -95,8 +95,9 @@ class Teller:
             case Warned(_, text):
                 sheet.heading(words.say("terminal.warned"))
                 sheet.prose(text, self.notes.number)
-            case Stamped(_, _, text, hour):
-                sheet.heading(words.say("terminal.stamped", hour=hour.text, text=spoken(text)))
+            case Stamped(_, _, text, at):
+                hour = words.hour(at.text)
+                sheet.heading(words.say("terminal.stamped", hour=hour, text=spoken(text)))
                 sheet.line()
             case FateMet(role, fate):
                 named = self._story.fates[fate].name
@@ -134,7 +135,8 @@ class Teller:
         place = self._story.places.get(scene.place)
         named = place.name if place is not None and scene.place != self._place else ""
         self._place = scene.place
-        headline = ". ".join(part for part in (scene.hour.text, named) if part)
+        hour = self._words.hour(scene.hour.text)
+        headline = ". ".join(part for part in (hour, named) if part)
         if headline:  # a page drawn from a pool keeps the hour of the scene it was drawn in
             self._sheet.heading(headline)
             self._sheet.line()
@@ -159,7 +161,8 @@ class Teller:
         if offer.minutes:
             return f"{label} {self._words.say('terminal.minutes', count=offer.minutes)}"
         if offer.until:
-            return f"{label} {self._words.say('terminal.until', hour=offer.until)}"
+            hour = self._words.hour(offer.until)
+            return f"{label} {self._words.say('terminal.until', hour=hour)}"
         return label
 
     def _reason(self, offer: Offer) -> str:

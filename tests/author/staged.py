@@ -27,7 +27,7 @@ card: Antonina, position 41, in the evening.
 """
 _SCENE = re.compile(r"^scene: (\S+)$", re.MULTILINE)
 _OWN_HEAD = re.compile(r"\A(?:#.*\n)*(?:chapter|extend):")
-_PLACE = re.compile(rf"(\b{re.escape(CHAPTER)}:|\bon line )(\d+)")
+_PLACE = re.compile(rf"((?<![\w/]){re.escape(CHAPTER)}:|\bon line )(\d+)")
 
 
 def problems_of(example: str, folder: Path) -> list[str]:

@@ -32,9 +32,9 @@ from game.desktop.app import App, Plan
 from game.keeping.places import places, shipped_assets, shipped_story
 import os
 
-def read():
+def read(language):
     from game.reading.library import read_story
-    reading = read_story(shipped_story())
+    reading = read_story(shipped_story(), (), language)
     return reading.story, reading.problems
 
 size = 1920, 1080

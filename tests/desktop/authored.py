@@ -136,7 +136,9 @@ class AuthorWindow(Window):
         author = Author(self.desk.edit, home / "runs", way_to, self.desk.newest)
 
         def changed(plan: Plan) -> Plan:
-            return replace(plan, read=lambda: (rules.story, ()), open_at=entered, author=author)
+            return replace(
+                plan, read=lambda language: (rules.story, ()), open_at=entered, author=author
+            )
 
         super().__init__(home, size, changed=changed)
 

@@ -43,7 +43,7 @@ def night_rules() -> Rules:
     return Rules(night_story())
 
 
-def read() -> tuple[Story | None, tuple[Problem, ...]]:
+def read(language: str = "") -> tuple[Story | None, tuple[Problem, ...]]:
     return night_story(), ()
 
 

@@ -298,3 +298,38 @@ def test_a_value_outside_the_range_is_wrong_use(
     story_folder(tmp_path, "variants")
     assert main(["play", "variants", "--text", "--with", "coal=9"]) == 2
     assert "'girl.coal' cannot be '9': it can be 0 to 2" in capsys.readouterr().err
+
+
+def test_a_story_is_played_in_a_language_that_it_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = story_folder(tmp_path, "two-languages")
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n\nquit\n"))
+    assert main(["play", str(story), "--text", "--language", "ru"]) == 0
+    printed = capsys.readouterr().out
+    assert "Девушка. Окно (с 12:00 до 13:00)" in printed
+    assert "Линия гудит." in printed and "The line hums." not in printed
+
+
+def test_a_language_that_nothing_is_told_in_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = story_folder(tmp_path, "two-languages")
+    assert main(["play", str(story), "--text", "--language", "fr"]) == 2
+    assert capsys.readouterr().err == (
+        "ten-past-two: nothing here is told in 'fr'; choose en or ru\n"
+    )
+
+
+def test_check_and_count_tell_how_far_each_language_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = story_folder(tmp_path, "two-languages")
+    main(["check", str(story)])
+    assert (
+        "two-languages/languages/ru/night/1-noon/girl.yaml:1:1  S240 translation-missing  1 of 14 "
+        "texts is not yet told in 'ru': 'window.leave.say'. Until then they are told in 'en'."
+    ) in capsys.readouterr().out
+    assert main(["count", str(story), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["languages"]
+    assert told == {"ru": {"texts": 40, "done": 32, "behind": 0, "missing": 8}}

@@ -57,6 +57,22 @@ def test_plural_forms_follow_the_language(tmp_path: Path) -> None:
     assert languages(tmp_path) == ("en", "ru")
 
 
+def test_an_hour_is_said_in_the_language_of_the_interface(tmp_path: Path) -> None:
+    english = '[hour]\nabout = "about {clock}"\ndated = "{day} October, {hour}"'
+    russian = '[hour]\nabout = "около {clock}"\ndated = "{day} октября, {hour}"'
+    (tmp_path / "en.toml").write_text(english, encoding="utf-8")
+    (tmp_path / "ru.toml").write_text(russian, encoding="utf-8")
+    written = ("18:15", "about 18:15", "26 October, about 00:30", "26 October, 00:30", "later")
+    assert tuple(map(words(tmp_path).hour, written)) == written
+    assert tuple(map(words(tmp_path, "ru").hour, written)) == (
+        "18:15", "около 18:15", "26 октября, около 00:30", "26 октября, 00:30", "later",
+    )  # fmt: skip
+
+
+def test_a_language_has_its_own_name_or_none_but_its_code(tmp_path: Path) -> None:
+    assert [words(CATALOGUE).called(code) for code in ("ru", "xx")] == ["Русский", "xx"]
+
+
 def test_translations_name_no_key_that_the_base_language_lacks() -> None:
     base = words(CATALOGUE).sentences
     for language in languages(CATALOGUE):

@@ -56,7 +56,7 @@ def test_it_stands_in_the_window(story: Story, tmp_path: Path) -> None:
     from game.desktop.screens.reader import ReaderScreen
 
     places = Places(tmp_path, tmp_path / "settings.json", tmp_path / "overlays")
-    app = App(Plan(story.id, lambda: (story, ()), shipped_assets(), places))
+    app = App(Plan(story.id, lambda language: (story, ()), shipped_assets(), places))
     try:
         app.show_title()
         app.make_ready()

@@ -165,7 +165,9 @@ class LogScreen:
 
     def _lines(self, chapter: str) -> tuple[Paragraph, ...]:
         return tuple(
-            line for entry in self._chapters[chapter] for line in log_lines(self.night, entry)
+            line
+            for entry in self._chapters[chapter]
+            for line in log_lines(self.stage.words, self.night, entry)
         )
 
     def _laid_out(self) -> _Set:

@@ -22,7 +22,7 @@ def gloss(stage: Stage, night: Night, kind: str, target: str) -> Tooltip:
     if note.kind == "source":
         event = night.story.events[note.event]
         standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
-        parts = [" ".join(event.what.split()), event.note, _sources(night.story, event)]
+        parts = [" ".join(event.what.split()), event.note, _sources(stage, event)]
         return Tooltip(f"{standing}. {event.when}", " ".join(part for part in parts if part))
     return Tooltip(stage.say("cause"), cause(stage, night, note))
 
@@ -34,7 +34,7 @@ def foot(stage: Stage, night: Night, link: str) -> Footnote:
         return Footnote(cause(stage, night, note), str(note.numeral), stage.say("cause"))
     event = night.story.events[note.event]
     standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
-    return Footnote(_sources(night.story, event) or event.when, str(note.numeral), standing)
+    return Footnote(_sources(stage, event) or event.when, str(note.numeral), standing)
 
 
 def cause(stage: Stage, night: Night, note: Note) -> str:
@@ -42,9 +42,9 @@ def cause(stage: Stage, night: Night, note: Note) -> str:
     if note.kind == "no-cause":
         return stage.say("no-cause")
     if note.role == night.role:
-        return stage.say("cause-own", hour=note.hour)
+        return stage.say("cause-own", hour=stage.words.hour(note.hour))
     role = night.story.roles[note.role].name.lower()
-    return stage.say("cause-by", hour=note.hour, role=role)
+    return stage.say("cause-by", hour=stage.words.hour(note.hour), role=role)
 
 
 def term_of(story: Story, shown: str) -> Term | None:
@@ -58,11 +58,13 @@ def term_of(story: Story, shown: str) -> Term | None:
     return None
 
 
-def _sources(story: Story, event: Event) -> str:
-    works = [story.sources[id] for id in event.sources if id in story.sources]
-    named = [short(work) for work in works[:MOST_SOURCES]]
-    more = " and others" if len(works) > MOST_SOURCES else ""
-    return "; ".join(named) + more + ("." if named else "")
+def _sources(stage: Stage, event: Event) -> str:
+    sources = stage.story.sources
+    works = [sources[id] for id in event.sources if id in sources]
+    named = "; ".join(short(work) for work in works[:MOST_SOURCES])
+    if len(works) > MOST_SOURCES:
+        named = stage.say("and-others", works=named)
+    return f"{named}." if named else ""
 
 
 def short(work: Source) -> str:

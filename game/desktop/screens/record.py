@@ -51,7 +51,7 @@ def _in_short(stage: Stage, event: Event) -> Paragraph:
 
 def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Paragraph]:
     say = stage.say
-    stamps = (f"{stamp.text} ({stamp.hour.text})" for stamp in each.lived)
+    stamps = (f"{stamp.text} ({stage.words.hour(stamp.hour.text)})" for stamp in each.lived)
     lived = " ".join(stamps) or say("was-there")
     out = [
         plain(event.when, "heading"),

@@ -85,7 +85,7 @@ class SaveScreen(SlotScreen):
         stage, say = self.stage, self.stage.say
         manual = [slot for slot in self.slots if slot.kind == "manual"]
         story, state = stage.story, self._session.state
-        hour = story.scenes[state.scene].at.text
+        hour = stage.words.hour(story.scenes[state.scene].at.text)
         name = f"{story.parts[story.chapters[state.chapter].part].name}, {hour}"
         return (
             Entry("keep", say("keep")),
@@ -120,10 +120,11 @@ def slot_row(stage: Stage, slot: Slot) -> Entry:
     if slot.card is None:
         return Entry(slot.id, stage.say("damaged", id=slot.id), is_enabled=False)
     card, story = slot.card, stage.story
+    hour = stage.words.hour(card.hour)
     chapter = story.chapters.get(card.chapter)
     part = story.parts[chapter.part].name if chapter else card.chapter
     role = story.roles[card.role].name if card.role in story.roles else card.role
     choices = stage.say("choices-made", count=card.choices)
     written = card.written.replace("T", ", ")[:17]
     hint = stage.say("slot-hint", role=role, choices=choices, written=written)
-    return Entry(slot.id, card.label or part, card.hour, hint, picture=card.picture)
+    return Entry(slot.id, card.label or part, hour, hint, picture=card.picture)

@@ -46,7 +46,7 @@ def _row(stage: Stage, name: str) -> Row:
         case OnOff():
             return Toggle(name, label, bool(value), (stage.say("off"), stage.say("on")), hint)
         case _:
-            shown = tuple((code, stage.say(f"language.{code}")) for code in stage.languages)
+            shown = tuple((code, stage.words.called(code)) for code in stage.languages)
             return Cycle(name, label, shown, str(value), hint)
 
 

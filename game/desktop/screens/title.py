@@ -39,7 +39,8 @@ class TitleScreen(ListScreen):
     def rows(self) -> tuple[Row, ...]:
         say = self.stage.say
         newest = self.stage.slots.newest()
-        go_on = (Entry("go-on", say("go-on"), newest.card.hour),) if newest and newest.card else ()
+        hour = self.stage.words.hour(newest.card.hour) if newest and newest.card else ""
+        go_on = (Entry("go-on", say("go-on"), hour),) if newest else ()
         return (
             Passage((plain(say("tagline"), "aside"),)),
             *go_on,

@@ -55,14 +55,14 @@ def page_of(stage: Stage, night: Night, now: Turned, *, recap: bool, picture: st
     body = [
         line
         for number, entry in enumerate(past)
-        for line in page_lines(night, entry, is_past=number < fresh, opens=False)
+        for line in page_lines(stage.words, night, entry, is_past=number < fresh, opens=False)
     ]
     if recap and past:
         body.append(plain(stage.say("recap"), "aside"))
     opens = False
     for entry in now.shown:
         opens = opens or entry.kind == "scene"
-        body.extend(page_lines(night, entry, is_past=False, opens=opens))
+        body.extend(page_lines(stage.words, night, entry, is_past=False, opens=opens))
         opens = opens and entry.kind != "told"
     if night.has_ended and not now.held:
         body.extend(_fates_found(stage, night))
@@ -167,7 +167,7 @@ def _option(stage: Stage, night: Night, offer: Offer) -> Option:
     label = offer.label or stage.say("go-on-plain")
     cost = stage.say("minutes", count=offer.minutes) if offer.minutes else ""
     if offer.until:
-        cost = stage.say("until", hour=offer.until)
+        cost = stage.say("until", hour=stage.words.hour(offer.until))
     reason = stage.say("late") if offer.is_late else offer.reason
     taken = f"{night.session.state.scene}.{offer.id}" in stage.records.choices
     marks = taken and stage.settings.story.picked_marks

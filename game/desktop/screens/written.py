@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.desktop.night import Entry, Night
 from game.desktop.spans import Paragraph, Span, from_story, plain
+from game.keeping.words import Words
 from game.model.spans import BODY, paragraphs
 from game.model.spans import Paragraph as Told
 from game.model.spans import plain as plain_words
@@ -13,15 +14,17 @@ from game.model.spans import plain as plain_words
 TAKEN = "» "
 
 
-def page_lines(night: Night, entry: Entry, *, is_past: bool, opens: bool) -> list[Paragraph]:
+def page_lines(
+    words: Words, night: Night, entry: Entry, *, is_past: bool, opens: bool
+) -> list[Paragraph]:
     """An entry of the night as it stands on the page; `opens` begins it in small capitals."""
     match entry.kind:
         case "card":
             return [Paragraph(p.spans, "aside", False, is_past) for p in paragraphs(entry.text)]
         case "stamp":
-            hour = entry.hour.text if entry.hour is not None else ""
-            words = f"{hour}. {plain_words(entry.text)}" if hour else plain_words(entry.text)
-            return [Paragraph((Span(words),), "stamp", is_past=is_past)]
+            hour = words.hour(entry.hour.text) if entry.hour is not None else ""
+            line = f"{hour}. {plain_words(entry.text)}" if hour else plain_words(entry.text)
+            return [Paragraph((Span(line),), "stamp", is_past=is_past)]
         case "took":
             # What was said is part of the talk; what was done is told by what follows.
             if not entry.text.startswith('"'):
@@ -49,22 +52,22 @@ def written(night: Night, told: Told, *, opens: bool, is_past: bool) -> Paragrap
     )
 
 
-def log_lines(night: Night, entry: Entry) -> tuple[Paragraph, ...]:
+def log_lines(words: Words, night: Night, entry: Entry) -> tuple[Paragraph, ...]:
     """An entry of the night as it stands in the log, where every choice is marked."""
     match entry.kind:
         case "scene":
-            hour = entry.hour.text if entry.hour is not None else ""
+            hour = words.hour(entry.hour.text) if entry.hour is not None else ""
             return (plain(hour, "aside"),) if hour else ()
         case "card":
             chapter = night.story.chapters[entry.name]
-            card = page_lines(night, entry, is_past=False, opens=False)
+            card = page_lines(words, night, entry, is_past=False, opens=False)
             return (plain(chapter.title, "heading"), *card)
         case "took":
             if not entry.text:
                 return ()
             return (Paragraph((Span(TAKEN), Span(plain_words(entry.text), "bold"))),)
         case "stamp" | "fate":
-            return tuple(page_lines(night, entry, is_past=False, opens=False))
+            return tuple(page_lines(words, night, entry, is_past=False, opens=False))
         case "told" | "warned":
             told = (written(night, p, opens=False, is_past=False) for p in paragraphs(entry.text))
             return tuple(
