@@ -7,7 +7,7 @@ the settings file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -72,8 +72,7 @@ ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 
 @dataclass(frozen=True, slots=True)
 class Bindings:
-    """The table in force. `changes` are what the player has changed: a control and its action, or
-    "" for none.
+    """The table in force. `changes` are what the player has changed: a control and its action.
 
     Controls in FIXED cannot be changed, so that nobody can lock themselves out.
     """
@@ -88,15 +87,6 @@ class Bindings:
         action = self._action(control)
         return Action(action) if action else None
 
-    @classmethod
-    def from_pairs(cls, pairs: Iterable[tuple[str, str]]) -> Bindings:
-        """The table from (action, control) pairs, as the settings keep them."""
-        return cls({control: action for action, control in pairs})
-
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """What the player has changed, as (action, control) pairs."""
-        return tuple((action, control) for control, action in sorted(self.changes.items()))
-
     def controls(self, action: ActionName) -> tuple[str, ...]:
         """Every control that means an action, in the order of the table."""
         names = [*USUAL, *(control for control in self.changes if control not in USUAL)]
@@ -107,10 +97,6 @@ class Bindings:
         if control in FIXED or isinstance(self.intent(control), Pick):
             return self
         return Bindings({**self.changes, control: action})
-
-    def unbound(self, control: str) -> Bindings:
-        """The table with a control that means nothing."""
-        return self if control in FIXED else Bindings({**self.changes, control: ""})
 
     def _action(self, control: str) -> ActionName | None:
         named = self.changes.get(control, USUAL.get(control, ""))

@@ -1,7 +1,7 @@
 """The focus graph: what can have the focus, where it goes from there, and what a voice says of it.
 
 Keyboard, pad, mouse and speech all move over the same graph. Build one with `in_a_column` or
-`in_a_grid`, join several with `joined`, or give the ways explicitly.
+`in_a_row`, or give the ways explicitly.
 """
 
 from __future__ import annotations
@@ -78,13 +78,11 @@ class FocusGraph:
                 return id
 
 
-def in_a_column(spots: Sequence[Spot], *, goes_round: bool = False) -> FocusGraph:
-    """Spots one under another."""
+def in_a_column(spots: Sequence[Spot]) -> FocusGraph:
+    """Spots one under another; below the last comes the first again."""
     ways: dict[tuple[str, Way], str] = {}
-    for above, below in pairwise(spots):
+    for above, below in pairwise([*spots, *spots[:1]]):
         ways[above.id, "down"], ways[below.id, "up"] = below.id, above.id
-    if goes_round and len(spots) > 1:
-        ways[spots[-1].id, "down"], ways[spots[0].id, "up"] = spots[0].id, spots[-1].id
     return FocusGraph(tuple(spots), ways)
 
 
@@ -94,30 +92,3 @@ def in_a_row(spots: Sequence[Spot]) -> FocusGraph:
     for left, right in pairwise(spots):
         ways[left.id, "right"], ways[right.id, "left"] = right.id, left.id
     return FocusGraph(tuple(spots), ways)
-
-
-def in_a_grid(rows: Sequence[Sequence[Spot]]) -> FocusGraph:
-    """Rows of spots; up and down find the nearest place in the next row."""
-    ways: dict[tuple[str, Way], str] = {}
-    for row in rows:
-        ways |= in_a_row(row).ways
-    for upper, lower in pairwise(rows):
-        for place, spot in enumerate(upper):
-            ways[spot.id, "down"] = lower[min(place, len(lower) - 1)].id
-        for place, spot in enumerate(lower):
-            ways[spot.id, "up"] = upper[min(place, len(upper) - 1)].id
-    return FocusGraph(tuple(spot for row in rows for spot in row), ways)
-
-
-def joined(first: FocusGraph, second: FocusGraph, way: Way) -> FocusGraph:
-    """Two graphs, the second lying `way` of the first; where one ends it leads into the other."""
-    back: dict[Way, Way] = {"down": "up", "up": "down", "left": "right", "right": "left"}
-    if not first.spots or not second.spots:
-        return second if not first.spots else first
-    ways = {**first.ways, **second.ways}
-    ahead, behind = (second.spots[0].id, first.spots[-1].id)
-    for spot in first.spots:
-        ways.setdefault((spot.id, way), ahead)
-    for spot in second.spots:
-        ways.setdefault((spot.id, back[way]), behind)
-    return FocusGraph((*first.spots, *second.spots), ways)

@@ -34,12 +34,7 @@ def ornament(kind: Ornament, block: Box, lines: Sequence[Box], scale: Scale) -> 
         case "none":
             return ()
         case "rules":
-            inner = block.inset(0, scale.leading * 0.36)
-            thin = hair(1.5)
-            return (
-                Fill(Box(inner.x, inner.y, inner.w, thin), Ink.LINE),
-                Fill(Box(inner.x, inner.bottom - thin, inner.w, thin), Ink.LINE),
-            )
+            return _ruled(block.inset(0, scale.leading * 0.36), hair(1.5), Ink.LINE)
         case "margin":
             return (
                 Fill(Box(block.x, block.y + pad * 0.6, hair(2), block.h - pad * 1.2), Ink.PENCIL),
@@ -56,16 +51,19 @@ def ornament(kind: Ornament, block: Box, lines: Sequence[Box], scale: Scale) -> 
                 )
             )
         case "bill":
-            inner = block.inset(0, scale.leading * 0.32)
-            heavy = hair(5)
-            return (
-                Fill(Box(inner.x, inner.y, inner.w, heavy), Ink.RULE),
-                Fill(Box(inner.x, inner.bottom - heavy, inner.w, heavy), Ink.RULE),
-            )
+            return _ruled(block.inset(0, scale.leading * 0.32), hair(5), Ink.RULE)
         case "frame":
             left, right = lines[0].x, max(line.right for line in lines)
             stamp = Box(left - pad, block.y, right - left + 2 * pad, block.h)
             return (Frame(stamp.inset(0, scale.leading * 0.2), Ink.SIGNAL, hair(3)),)
+
+
+def _ruled(block: Box, thick: float, ink: Ink) -> Marks:
+    """A rule along the head and one along the foot."""
+    return (
+        Fill(Box(block.x, block.y, block.w, thick), ink),
+        Fill(Box(block.x, block.bottom - thick, block.w, thick), ink),
+    )
 
 
 def _strip(line: Box, place: int, scale: Scale) -> Marks:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from game.desktop.focus import FocusGraph, Spot, Way
+from game.desktop.focus import FocusGraph, Spot, in_a_column, in_a_row
 from game.desktop.intent import Action, Intent, Pick, PointAt, Press, Scroll
 from game.desktop.options import OptionLayout
 from game.desktop.page import PageLayout
@@ -136,13 +135,7 @@ def focus_graph(layout: PageLayout, scroll: float) -> FocusGraph:
         )
         for place, each in enumerate(layout.options)
     ]
-    ways: dict[tuple[str, Way], str] = {}
-    for before, after in pairwise(links):
-        ways[before.id, "right"], ways[after.id, "left"] = after.id, before.id
-    for above, below in pairwise(choices):
-        ways[above.id, "down"], ways[below.id, "up"] = below.id, above.id
-    if len(choices) > 1:
-        ways[choices[-1].id, "down"], ways[choices[0].id, "up"] = choices[0].id, choices[-1].id
+    ways = {**in_a_row(links).ways, **in_a_column(choices).ways}
     seen = [link for link in links if all(layout.shows(box) for box in link.boxes)]
     if choices and seen:
         for choice in choices:

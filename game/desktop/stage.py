@@ -104,6 +104,10 @@ class Stage:
         """Whether a new picture is to stand at once."""
         return self.is_still or self.settings.reading.instant
 
+    def shown(self, picture: str) -> str:
+        """The picture to be printed: none at all where the player has put pictures away."""
+        return picture if self.settings.display.pictures else ""
+
     def say(self, key: str, **parts: object) -> str:
         """A sentence of the interface."""
         return self.words.say(f"window.{key}", **parts)

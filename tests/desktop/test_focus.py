@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.box import Box
-from game.desktop.focus import Spot, in_a_column, in_a_grid, in_a_row, joined
+from game.desktop.focus import Spot, in_a_column, in_a_row
 from game.desktop.intent import DOWN, FIRST, LAST, LEFT, NEXT, PREVIOUS, RIGHT, UP, PointAt, Scroll
 
 
@@ -13,12 +13,20 @@ def spots(names: str, y: float = 0) -> list[Spot]:
     ]
 
 
-def test_a_column_is_walked_up_and_down_and_ends() -> None:
+def test_a_column_is_walked_up_and_down_and_goes_round() -> None:
     graph = in_a_column(spots("abc"))
     assert graph.moved("a", DOWN) == "b"
-    assert graph.moved("a", UP) == "a"
-    assert graph.moved("c", DOWN) == "c"
-    assert in_a_column(spots("abc"), goes_round=True).moved("c", DOWN) == "a"
+    assert graph.moved("a", UP) == "c"
+    assert graph.moved("c", DOWN) == "a"
+    assert graph.moved("b", LEFT) == "b"
+    assert in_a_column(spots("a")).moved("a", DOWN) == "a"
+
+
+def test_a_row_is_walked_from_side_to_side_and_ends() -> None:
+    graph = in_a_row(spots("abc"))
+    assert graph.moved("a", RIGHT) == "b"
+    assert graph.moved("a", LEFT) == "a"
+    assert graph.moved("c", RIGHT) == "c"
 
 
 def test_tab_goes_round_in_reading_order() -> None:
@@ -39,17 +47,3 @@ def test_the_pointer_finds_what_lies_under_it() -> None:
     assert graph.moved("a", PointAt(25, 5)) == "c"
     assert graph.moved("a", PointAt(99, 5)) == "a"
     assert graph.moved("a", Scroll(1)) == "a"
-
-
-def test_a_grid_finds_the_nearest_place_in_the_next_row() -> None:
-    graph = in_a_grid([spots("abc"), spots("de", 10)])
-    assert graph.moved("c", DOWN) == "e"
-    assert graph.moved("e", UP) == "b"
-    assert graph.moved("d", RIGHT) == "e"
-
-
-def test_two_graphs_are_joined_side_by_side() -> None:
-    graph = joined(in_a_column(spots("ab")), in_a_column(spots("xy")), "right")
-    assert graph.moved("a", RIGHT) == "x"
-    assert graph.moved("y", LEFT) == "b"
-    assert graph.moved("b", NEXT) == "x"

@@ -101,7 +101,7 @@ class ListScreen:
 
     def draw(self, paper: Paper) -> None:
         frame, layout = self._laid_out()
-        paper.picture(self.picture if self.stage.settings.display.pictures else "")
+        paper.picture(self.stage.shown(self.picture))
         paper.print(frame.marks(self._pointed))
         paper.print(list_marks(self.listing, layout))
 

@@ -103,7 +103,7 @@ class LogScreen:
 
     def draw(self, paper: Paper) -> None:
         held = self._laid_out()
-        paper.picture(self.picture if self.stage.settings.display.pictures else "")
+        paper.picture(self.stage.shown(self.picture))
         paper.print(held.frame.marks(self._pointed))
         shown = self.field if self.listening == "text" else Listing(self.field.rows)
         paper.print(list_marks(shown, held.field))

@@ -150,7 +150,7 @@ class ReaderScreen:
     def draw(self, paper: Paper) -> None:
         held, stage = self._laid_out(), self.stage
         layout, scale = held.layout, held.scale
-        paper.picture(self._picture if stage.settings.display.pictures else "")
+        paper.picture(stage.shown(self._picture))
         if rains(self.stage, self.night):
             whole = Box(0, 0, scale.width, scale.height)
             paper.sleet(self._since, whole if self._hides_sheet else layout.sheet.picture)

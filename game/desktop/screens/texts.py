@@ -69,7 +69,7 @@ class TextScreen:
 
     def draw(self, paper: Paper) -> None:
         frame, layout = self._laid_out()
-        paper.picture(self.picture if self.stage.settings.display.pictures else "")
+        paper.picture(self.stage.shown(self.picture))
         paper.print(frame.marks(self._pointed))
         paper.print(scroll_marks(self.scroller, layout))
 

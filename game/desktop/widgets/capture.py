@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.intent import CONFIRM, Caught, Intent, Listening, PointAt, Press
 from game.desktop.widgets.event import Changed, Event
+from game.desktop.widgets.spoken import spoken
 
 LEAVES = "key escape"  # never bound: it calls the waiting off
 
@@ -30,7 +31,7 @@ class Capture:
 
     @property
     def said(self) -> str:
-        return f"{self.label}: {self.note}" + (f". {self.hint}" if self.hint else "")
+        return spoken(self.label, self.note, self.hint)
 
     @property
     def listening(self) -> Listening:

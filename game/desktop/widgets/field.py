@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.intent import BACK, CONFIRM, Erase, Intent, Listening, Write
 from game.desktop.widgets.event import Changed, Event, Pressed
+from game.desktop.widgets.spoken import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Field:
 
     @property
     def said(self) -> str:
-        return f"{self.label}: {self.note}" + (f". {self.hint}" if self.hint else "")
+        return spoken(self.label, self.note, self.hint)
 
     @property
     def listening(self) -> Listening:

@@ -84,8 +84,7 @@ class ListLayout:
                 Spot(row.id, (self.placed(row.box, scroll),), row.row.said)
                 for row in self.rows
                 if not isinstance(row.row, Heading | Passage)
-            ],
-            goes_round=True,
+            ]
         )
 
     def view_holds(self, y: float) -> bool:

@@ -7,7 +7,7 @@ from math import ceil
 
 from game.desktop.box import Box
 from game.desktop.column import Column
-from game.desktop.focus import FocusGraph, Spot, Way
+from game.desktop.focus import FocusGraph, Spot, in_a_row
 from game.desktop.intent import Action, Intent, PointAt, Press, Scroll
 from game.desktop.layout import set_column
 from game.desktop.scale import Scale
@@ -39,19 +39,16 @@ class ScrollLayout:
 
     def graph(self, scroll: float) -> FocusGraph:
         """The links of the text, in reading order."""
-        spots = tuple(
-            Spot(
-                f"link/{place}",
-                tuple(box.moved(self.view.x, self.view.y - scroll) for box in link.boxes),
-                link.text,
-            )
-            for place, link in enumerate(self.column.links)
+        return in_a_row(
+            [
+                Spot(
+                    f"link/{place}",
+                    tuple(box.moved(self.view.x, self.view.y - scroll) for box in link.boxes),
+                    link.text,
+                )
+                for place, link in enumerate(self.column.links)
+            ]
         )
-        ways: dict[tuple[str, Way], str] = {}
-        for place in range(len(spots) - 1):
-            ways[spots[place].id, "right"] = spots[place + 1].id
-            ways[spots[place + 1].id, "left"] = spots[place].id
-        return FocusGraph(spots, ways)
 
 
 def set_scroll(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.intent import LEFT, PAGE_DOWN, PAGE_UP, RIGHT, Intent, Listening
 from game.desktop.widgets.event import Changed, Event
+from game.desktop.widgets.spoken import spoken
 
 LEAP = 4  # steps that page up and page down make
 
@@ -35,7 +36,7 @@ class Slider:
 
     @property
     def said(self) -> str:
-        return f"{self.label}: {self.note}" + (f". {self.hint}" if self.hint else "")
+        return spoken(self.label, self.note, self.hint)
 
     @property
     def listening(self) -> Listening:

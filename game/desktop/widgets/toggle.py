@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from game.desktop.intent import CONFIRM, LEFT, RIGHT, Intent, Listening
 from game.desktop.widgets.event import Changed, Event
+from game.desktop.widgets.spoken import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Toggle:
 
     @property
     def said(self) -> str:
-        return f"{self.label}: {self.note}" + (f". {self.hint}" if self.hint else "")
+        return spoken(self.label, self.note, self.hint)
 
     @property
     def listening(self) -> Listening:
