@@ -1,45 +1,47 @@
-"""Signs and papers in the pictures: lines set from the bundled faces and cut as outlines."""
+"""Lines of letters on signs and papers: in any alphabet, on any surface."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
+from typing import Protocol
 
-from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
-from fontTools.pens.transformPen import TransformPen  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from assets.press.layer import Layer, Spot
 
-from assets.press.inks import INK
-from assets.press.layer import Layer
-
-FONTS = Path(__file__).resolve().parent.parent / "fonts"
+Place = Callable[[float, float], Spot]
 
 
-def letter(
-    layer: Layer,
-    text: str,
-    x: float,
-    y: float,
-    size: float,
-    fill: str = INK,
-    face: str = "OldStandard-Bold",
-    track: float = 0.02,
-) -> None:
-    """Cut a line of text centred on `x`, its feet on `y`."""
-    font = _font(face)
-    glyphs, known = font.getGlyphSet(), font.getBestCmap()
-    k = size / font["head"].unitsPerEm
-    widths = [glyphs[known[ord(sign)]].width * k + track * size for sign in text]
-    left = x - (sum(widths) - track * size) / 2
-    outlines = []
-    for sign, width in zip(text, widths, strict=True):
-        pen = SVGPathPen(glyphs, lambda number: f"{number:.1f}")
-        glyphs[known[ord(sign)]].draw(TransformPen(pen, (k, 0, 0, -k, left, y)))
-        outlines.append(pen.getCommands())
-        left += width
-    layer.path("".join(outlines), fill)
+class Alphabet(Protocol):
+    """The letters that a line is cut in, in units of their own."""
+
+    @property
+    def tall(self) -> float:
+        """How many units high a letter is."""
+        ...
+
+    def width(self, letter: str) -> float:
+        """From one letter to the next."""
+        ...
+
+    def cut(self, layer: Layer, letter: str, at: Place) -> list[str]:
+        """Path data of a letter, one piece or several; `at` says where its units lie."""
+        ...
 
 
-@cache
-def _font(face: str) -> TTFont:
-    return TTFont(FONTS / f"{face}.ttf")
+def lettered(layer: Layer, text: str, place: Place, ink: str, alphabet: Alphabet) -> None:
+    """Cut a line where `place` puts it: along the line 0 to 1, up the letter 0 to 1."""
+    whole = sum(alphabet.width(letter) for letter in text)
+    start = 0.0
+    for letter in text:
+
+        def at(x: float, y: float, start: float = start) -> Spot:
+            return place((start + x) / whole, y / alphabet.tall)
+
+        for piece in alphabet.cut(layer, letter, at):
+            layer.path(piece, ink, 'fill-rule="evenodd"')
+        start += alphabet.width(letter)
+
+
+def level(alphabet: Alphabet, text: str, x: float, y: float, size: float) -> Place:
+    """Where a level line of that size lies whose middle is over `x` and whose feet stand on `y`."""
+    wide = sum(alphabet.width(letter) for letter in text) * size / alphabet.tall
+    return lambda along, up: (x + (along - 0.5) * wide, y - up * size)

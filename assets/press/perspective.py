@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from assets.press.layer import Spot
 
-TALL = 1.70  # metres, for the 180 units of a figure
+UNITS = 180  # of a figure
+TALL, MAN = 1.70, 1.75  # metres of a figure; indoors, and in the street, where they wear boots
 
 
 @dataclass(frozen=True)
@@ -20,16 +21,18 @@ class Eye:
 
     def at(self, side: float, height: float, depth: float) -> Spot:
         """Metres right of the axis, above the floor and away from us, on the canvas."""
+        # As it is rounded here, so the committed blocks were cut: a cut more or less on an edge
+        # hangs on the last digit.
         k = self.focal / depth
-        return self.x + side * k, self.y - (height - self.height) * k
+        return self.x + self.focal * side / depth, self.y - (height - self.height) * k
 
     def metre(self, depth: float) -> float:
         """How many pixels a metre takes at that depth."""
         return self.focal / depth
 
-    def person(self, depth: float) -> float:
+    def person(self, depth: float, tall: float = TALL) -> float:
         """The scale of a figure standing at that depth."""
-        return TALL * self.focal / depth / 180
+        return tall * self.focal / depth / UNITS
 
     def wall(self, side: float, near: float, far: float, low: float, high: float) -> list[Spot]:
         """A piece of a wall that runs away from us."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,14 @@ fonttools = pytest.importorskip("fontTools")
 Image = pytest.importorskip("PIL.Image")
 
 from assets.press.baking import cropped, printed, tools  # noqa: E402
+from assets.press.bars import Bars  # noqa: E402
 from assets.press.fonts import FACES, uncovered  # noqa: E402
+from assets.press.inks import INK  # noqa: E402
+from assets.press.layer import Layer  # noqa: E402
+from assets.press.lettering import Alphabet, lettered, level  # noqa: E402
 from assets.press.printing import grain, multiplied  # noqa: E402
 from assets.press.scene import scene  # noqa: E402
+from assets.press.typeface import Typeface  # noqa: E402
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 PICTURES = ASSETS / "pictures"
@@ -44,6 +50,18 @@ def test_the_same_seed_gives_the_same_drawing() -> None:
     name, number = SMALL
     draw = scene(name).blocks[number]
     assert draw().svg == draw().svg
+
+
+@pytest.mark.parametrize("alphabet", [Bars(), Bars(1.5), Typeface("Oswald-Bold", 0.04)])
+def test_a_level_line_stands_on_its_foot_and_about_its_middle(alphabet: Alphabet) -> None:
+    layer = Layer("sign", 0.5, 3)
+    lettered(layer, "ОАО", level(alphabet, "ОАО", 300, 200, 40), INK, alphabet)
+    paths = "".join(re.findall(r' d="([^"]+)"', layer.svg))
+    spots = [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", paths)]
+    across, down = sorted(x for x, _ in spots), sorted(y for _, y in spots)
+    assert (across[0] + across[-1]) / 2 == pytest.approx(300, abs=3)
+    assert down[-1] == pytest.approx(200, abs=6)
+    assert 145 <= down[0] <= 175
 
 
 @pytest.mark.parametrize("folder", sorted(p.parent.name for p in PICTURES.glob("*/picture.json")))

@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from assets.press.inks import BIRCH, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H, W
+from assets.press.inks import BIRCH, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H
 from assets.press.layer import Layer, Spot
 from assets.press.people.cutting import draw
 from assets.press.people.extra_poses import homeward
 from assets.press.people.library import person
 from assets.press.people.light import Light
 from assets.press.people.wardrobe import SAILOR, SOLDIER, WORKER
+from assets.press.perspective import MAN
 from assets.press.scene import Scene
 from assets.press.scenes.dawn_street_houses import houses
 from assets.press.scenes.dawn_street_places import KERB, QUAY, STEP, VIEW, WALL
 from assets.press.scenes.dawn_street_river import far, quay, river, sky
+from assets.press.scenes.setts import Sett, courses, joint, shine, stones
 from assets.press.scenes.stencil import Stencil
 
 ASHES = (716, 742)
@@ -26,15 +28,14 @@ def ground() -> Layer:
     layer = Layer("ground", 0.55, 41)
     road = [VIEW.at(KERB, 0, 130), VIEW.at(QUAY, 0, 130), VIEW.at(QUAY, 0, 1.3)]
     layer.poly([*road, VIEW.at(KERB, 0, 1.3), (-10, H + 10), VIEW.at(WALL, 0, 4.9)], NEVA, 0.8, 60)
-    z, row = 1.3, 0
-    while z < 70:
-        deep = 0.15 + 0.02 * z
-        width, side = 0.26 + 0.016 * z, KERB + (row % 2) * 0.15
-        y0, y1 = VIEW.at(0, 0, z)[1], VIEW.at(0, 0, z + deep)[1]
-        while side < QUAY:
-            wide = width * layer.rng.uniform(0.8, 1.25)
-            _sett(layer, side, min(wide, QUAY - side), z, deep)
-            side += wide
+    for course in courses(1.3):
+        z, start = course.z, KERB + (course.row % 2) * 0.15
+        for stone in stones(layer, VIEW, course, start, QUAY, QUAY):
+            ink = _light_in(layer, stone)
+            if ink:
+                shine(layer, stone, ink, 0.42)
+            joint(layer, stone, 16, 5)
+        y0, y1 = VIEW.at(0, 0, z)[1], VIEW.at(0, 0, z + course.deep)[1]
         x, end = VIEW.at(KERB, 0, z)[0], VIEW.at(QUAY, 0, z)[0]
         while x < end:  # the joint between two courses
             run = min(layer.rng.uniform(60, 260), end - x)
@@ -42,33 +43,20 @@ def ground() -> Layer:
                 ink = INK if z < 20 else WET
                 layer.gouge(x, y0, x + run, y0 + (y1 - y0) * 0.04, 7 / z + 0.5, ink, 0.01)
             x += run
-        z += deep
-        row += 1
     _pavement(layer)
     return layer
 
 
-def _sett(layer: Layer, side: float, wide: float, z: float, deep: float) -> None:
-    left, near = VIEW.at(side, 0, z)
-    right, beyond = VIEW.at(side + wide, 0, z)[0], VIEW.at(0, 0, z + deep)[1]
-    if right < -20 or left > W + 20:
-        return
-    rng, x, below = layer.rng, (left + right) / 2, near - VIEW.y
-    bright = math.exp(-(((x - VIEW.x + 40 + 0.3 * below) / (120 + 0.4 * below)) ** 2))
-    roll = rng.random()
+def _light_in(layer: Layer, stone: Sett) -> str:
+    """The ink of what lies in a stone: the sky, the wall, or nothing."""
+    below = stone.near - VIEW.y
+    bright = math.exp(-(((stone.x - VIEW.x + 40 + 0.3 * below) / (120 + 0.4 * below)) ** 2))
+    roll = layer.rng.random()
     if roll < bright * 0.55:
-        ink = PAPER
-    elif roll < 0.2 + bright * 0.72:
-        ink = PALE
-    else:
-        ink = WET if roll > 0.78 else BIRCH if roll > 0.7 and x < 560 else ""
-    if ink:
-        middle, gap = (near + beyond) / 2, (right - left) * 0.07
-        slip = rng.uniform(-0.6, 0.6)
-        thick = max(0.8, (near - beyond) * 0.42)
-        layer.gouge(left + gap, middle, right - gap, middle + slip, thick, ink, 0.04)
-    if z < 16 and rng.random() < 0.8:
-        layer.gouge(left, near, *VIEW.at(side, 0, z + deep), 5 / z + 0.5, INK)
+        return PAPER
+    if roll < 0.2 + bright * 0.72:
+        return PALE
+    return WET if roll > 0.78 else BIRCH if roll > 0.7 and stone.x < 560 else ""
 
 
 def _pavement(layer: Layer) -> None:
@@ -99,7 +87,7 @@ def picket() -> Layer:
     day = Light.day("right")
     x, y = ASHES
     _shade(layer, x, y + 4, 250)
-    size = VIEW.man(8)
+    size = VIEW.person(8, MAN)
     person(layer, "guard", x - 164, y - 30, size * 0.95, False, day, WORKER)
     person(layer, "idle", x + 150, y - 34, size * 0.93, True, day, SOLDIER)
     person(layer, "log_seat", x - 92, y + 10, size * 1.04, False, day, SOLDIER)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assets.press.bars import Bars
 from assets.press.inks import BIRCH, DEEP, INK, NEVA, OXBLOOD, PALE, PAPER, WET
 from assets.press.layer import Layer, Spot
+from assets.press.lettering import lettered
 from assets.press.scenes.dawn_street_places import front, on_wall
-from assets.press.scenes.lettering import lettered
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,7 @@ def _proclamation(layer: Layer) -> None:
             ) -> Spot:  # fmt: skip
                 return place(left + (right - left) * along, low + (high - low) * up)
 
-            lettered(layer, text, line, INK, 1.5)
+            lettered(layer, text, line, INK, Bars(1.5))
         layer.gouge(*place(0.06, 0.565), *place(0.94, 0.565), 3, INK)
         for k in range(9):
             up = 0.51 - k * 0.056

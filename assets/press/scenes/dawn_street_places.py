@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from assets.press.layer import Spot
-from assets.press.scenes.vantage import Vantage
+from assets.press.perspective import Eye
 
-VIEW = Vantage(x=934, y=536, focal=900, eye=1.7)
+VIEW = Eye(934, 536, 1.7, 900)
 WALL, KERB, STEP = -6.4, -3.9, 0.16  # the houses; the edge and the height of their pavement
 BANK = 24  # the houses on the other side
 QUAY, RAILING, WATER = 0.45, 1.8, -2.2  # the river's pavement, its railing, and the water below

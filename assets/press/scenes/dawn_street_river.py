@@ -93,7 +93,7 @@ def _trees(layer: Layer) -> None:
     rng = layer.rng
     z = 150.0
     while z > 17:
-        foot, size = VIEW.at(BANK - 3, 0, z), VIEW.focal / z
+        foot, size = VIEW.at(BANK - 3, 0, z), VIEW.metre(z)
         tall = size * rng.uniform(4.5, 6.5)
         layer.gouge(*foot, foot[0] + rng.uniform(-3, 3), foot[1] - tall, max(1.4, size * 0.2), INK)
         for _ in range(8):
@@ -168,7 +168,7 @@ def quay() -> Layer:
 
 def _post(layer: Layer, z: float) -> None:
     """A granite post with a round cap."""
-    size = VIEW.focal / z / 100
+    size = VIEW.metre(z) / 100
     x, y = VIEW.at(RAILING, 0.16, z)
     on = Stencil(layer, x, y, size)
     on.poly([(-26, 0), (-24, -98), (24, -98), (26, 0)], INK, 0.5, 40)

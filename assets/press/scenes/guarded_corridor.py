@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assets.press.inks import BIRCH, DEEP, EMBER, INK, NEVA, OXBLOOD, PALE, PAPER, RED, WET, H
 from assets.press.layer import Layer
-from assets.press.lettering import letter
+from assets.press.lettering import lettered, level
 from assets.press.people.cutting import draw, touch
 from assets.press.people.library import person
 from assets.press.people.light import Light
@@ -18,6 +18,7 @@ from assets.press.perspective import Eye
 from assets.press.scene import Scene
 from assets.press.scenes.hall import hanging_lamp
 from assets.press.scenes.stove import Stove, draw_stove
+from assets.press.typeface import Typeface
 
 EYE = Eye(1250, 470, 1.55)
 LEFT, RIGHT, END, CEILING = -1.5, 2.35, 6.5, 3.9
@@ -177,8 +178,9 @@ def _notice(layer: Layer) -> None:
     layer.poly(
         [(x - 62, y - 74), (x + 60, y - 72), (x + 62, y + 46), (x - 60, y + 48)], PALE, 1.2, 16
     )
+    face = Typeface("Oswald-Bold", 0.04)
     for line, (text, size) in enumerate((("ВХОДЪ", 25), ("ВОСПРЕЩЕНЪ", 15.5))):
-        letter(layer, text, x, y - 36 + line * 24, size, INK, "Oswald-Bold", 0.04)
+        lettered(layer, text, level(face, text, x, y - 36 + line * 24, size), INK, face)
     for n in range(4):
         width = 46 if n < 3 else 26
         layer.gouge(x - 46, y + 4 + n * 10, x - 46 + width * 2, y + 5 + n * 10, 2.0, INK)

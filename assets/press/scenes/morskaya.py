@@ -10,6 +10,7 @@ from assets.press.layer import Layer
 from assets.press.people.library import person
 from assets.press.people.light import Light
 from assets.press.people.wardrobe import SOLDIER
+from assets.press.perspective import MAN
 from assets.press.scene import Scene
 from assets.press.scenes.morskaya_gate import exchange, on_wall
 from assets.press.scenes.morskaya_places import FIRE, LAMP, STEP, VIEW
@@ -36,8 +37,8 @@ def gate_lamp() -> Layer:
     on.poly([(-1.5, -16), (1.5, -16), (1.5, 16), (-1.5, 16)], INK, 0.3)
     on.poly([(-18, -17), (0, -32), (18, -17)], INK, 0.4)
     street, gateway = Light.night("right", PALE), Light.night("right", PAPER, gap="")
-    person(layer, "shawl", *VIEW.at(1.1, 0, 15), VIEW.man(15), False, street)
-    person(layer, "idle", *VIEW.at(6.5, STEP, 9.7), VIEW.man(9.7), True, gateway, KEKSGOLM)
+    person(layer, "shawl", *VIEW.at(1.1, 0, 15), VIEW.person(15, MAN), False, street)
+    person(layer, "idle", *VIEW.at(6.5, STEP, 9.7), VIEW.person(9.7, MAN), True, gateway, KEKSGOLM)
     return layer
 
 

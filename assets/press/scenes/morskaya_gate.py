@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from assets.press.bars import Bars
 from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, RED, WET, W
 from assets.press.layer import Layer, Spot
-from assets.press.scenes.lettering import lettered
+from assets.press.lettering import lettered
 from assets.press.scenes.morskaya_places import SIDE, VIEW, firelight, lamplight
 
 END, ROOF = 34, 17  # how far the building runs, how high
@@ -207,4 +208,4 @@ def _sign(layer: Layer) -> None:
     def place(along: float, up: float) -> Spot:
         return on_wall(start + (stop - start) * along, foot + 0.17 + up * tall)
 
-    lettered(layer, "ТЕЛЕФОННАЯ СТАНЦІЯ", place, PAPER, 1.35)
+    lettered(layer, "ТЕЛЕФОННАЯ СТАНЦІЯ", place, PAPER, Bars(1.35))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from assets.press.scenes.vantage import Vantage
+from assets.press.perspective import Eye
 
-VIEW = Vantage(x=1132, y=606, focal=700, eye=1.7)
+VIEW = Eye(1132, 606, 1.7, 700)
 SIDE, ACROSS = 6.2, -8.6  # the wall of the exchange, the houses opposite
 KERB, STEP = 4.4, 0.16
 FIRE = (1712, 1030)

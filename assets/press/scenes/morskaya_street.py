@@ -15,6 +15,7 @@ from assets.press.scenes.morskaya_places import (
     firelight,
     lamplight,
 )
+from assets.press.scenes.setts import Sett, courses, joint, shine, stones
 from assets.press.scenes.stencil import Stencil
 
 # Houses beyond the exchange, far to near: where each begins and ends, its height, its panes.
@@ -135,53 +136,32 @@ def ground() -> Layer:
                INK, 0.8, 60)  # fmt: skip
     road = [VIEW.at(ACROSS, 0, 120), VIEW.at(KERB, 0, 120), VIEW.at(KERB, 0, 1.4)]
     layer.poly([*road, VIEW.at(ACROSS, 0, 1.4)], DEEP, 0.8, 60)
-    z, row = 1.25, 0
-    while z < 70:
-        deep = 0.15 + 0.02 * z
-        width, side = 0.26 + 0.016 * z, -8.4 + (row % 2) * 0.16
-        while side < KERB - 0.1:
-            wide = width * layer.rng.uniform(0.8, 1.25)
-            _sett(layer, side, wide, z, deep)
-            side += wide
-        z += deep
-        row += 1
+    for course in courses(1.25):
+        start = -8.4 + (course.row % 2) * 0.16
+        for stone in stones(layer, VIEW, course, start, KERB - 0.1):
+            ink = _light_in(layer, stone)
+            if ink:
+                shine(layer, stone, ink, 0.46)
+            joint(layer, stone, 12, 4)
     _pavement(layer)
     return layer
 
 
-def _sett(layer: Layer, side: float, wide: float, z: float, deep: float) -> None:
-    """One stone, shining or not."""
-    left, near = VIEW.at(side, 0, z)
-    right, far = VIEW.at(side + wide, 0, z)[0], VIEW.at(0, 0, z + deep)[1]
-    if right < -20 or left > W + 20:
-        return
-    rng, x, below = layer.rng, (left + right) / 2, near - VIEW.y
-    fire = firelight(x, near, 400)
+def _light_in(layer: Layer, stone: Sett) -> str:
+    """The ink of what lies in a stone: the fire, lit panes, the sky, or nothing."""
+    rng, x, below = layer.rng, stone.x, stone.near - VIEW.y
+    fire = firelight(x, stone.near, 400)
     off_panes = (x - VIEW.x - 150 - below * 0.62) / (40 + 0.2 * below)
-    panes = math.exp(-(off_panes**2)) * (0.5 + 0.5 * math.sin(z * 2.1))
+    panes = math.exp(-(off_panes**2)) * (0.5 + 0.5 * math.sin(stone.z * 2.1))
     gleam = math.exp(-(((x - VIEW.x + 10) / (26 + 0.1 * below)) ** 2))
     roll = rng.random()
     if roll < fire * 0.9:
-        ink = PAPER if rng.random() < (fire - 0.62) * 1.6 else RED
-    elif roll < fire * 0.9 + panes * 0.5:
-        ink = PAPER
-    elif roll < gleam * 0.7 + panes * 0.7:
-        ink = PALE
-    else:
-        ink = NEVA if roll < 0.34 + fire else WET if roll < 0.7 else ""
-    if ink:
-        middle, gap = (near + far) / 2, (right - left) * 0.07
-        layer.gouge(
-            left + gap,
-            middle,
-            right - gap,
-            middle + rng.uniform(-0.6, 0.6),
-            max(0.8, (near - far) * 0.46),
-            ink,
-            0.04,
-        )
-    if z < 12 and rng.random() < 0.8:
-        layer.gouge(left, near, *VIEW.at(side, 0, z + deep), 4 / z + 0.5, INK)
+        return PAPER if rng.random() < (fire - 0.62) * 1.6 else RED
+    if roll < fire * 0.9 + panes * 0.5:
+        return PAPER
+    if roll < gleam * 0.7 + panes * 0.7:
+        return PALE
+    return NEVA if roll < 0.34 + fire else WET if roll < 0.7 else ""
 
 
 def _pavement(layer: Layer) -> None:

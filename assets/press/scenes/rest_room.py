@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import math
 
+from assets.press.bars import Bars
 from assets.press.inks import BIRCH, DEEP, EMBER, INK, NEVA, OXBLOOD, PALE, PAPER, RED, WET, H, W
 from assets.press.layer import Layer
+from assets.press.lettering import lettered
 from assets.press.people.cutting import draw
 from assets.press.people.extra_poses import dozing, resting
 from assets.press.people.light import Light
+from assets.press.perspective import Eye
 from assets.press.scene import Scene
-from assets.press.scenes.lettering import lettered
 from assets.press.scenes.rest_room_things import coat, cot, hat, headset, stool, stove
 from assets.press.scenes.stencil import Stencil
-from assets.press.scenes.vantage import Vantage
 
-VIEW = Vantage(x=690, y=452, focal=1000, eye=1.55)
+VIEW = Eye(690, 452, 1.55)
 BACK, LEFT, TOP = 6.0, -3.3, 3.5  # far wall, left wall and ceiling, in metres
 CORNER, CEILING = VIEW.at(LEFT, TOP, BACK)
 FLOOR = VIEW.at(LEFT, 0, BACK)[1]
@@ -122,7 +123,7 @@ def _rules(layer: Layer) -> None:
     on = Stencil(layer, 782, 352)
     on.poly([(-42, -66), (44, -64), (42, 70), (-44, 66)], INK, 0.7)
     on.poly([(-45, -70), (41, -67), (39, 65), (-46, 62)], PALE, 0.7)
-    lettered(layer, "ПРАВИЛА", lambda u, v: on.spot(-34 + u * 66, -40 - v * 15), INK, 1.5)
+    lettered(layer, "ПРАВИЛА", lambda u, v: on.spot(-34 + u * 66, -40 - v * 15), INK, Bars(1.5))
     for k in range(9):
         y = -26 + k * 9.4
         on.gouge(-37, y, 32 - (k % 3) * 8, y + 0.6, 2.4, INK)

@@ -1,14 +1,13 @@
-"""Capitals cut as bars, for signs and placards in the old spelling, on any surface."""
+"""Capitals cut as bars, for signs and placards in the old spelling."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from shapely.geometry import LineString
 
 from assets.press.layer import Layer, Spot
-
-Place = Callable[[float, float], Spot]  # along the line 0 to 1, up the letter 0 to 1
+from assets.press.lettering import Place
 
 # Strokes on a grid three wide and four high, foot at nought.
 # fmt: off
@@ -42,18 +41,27 @@ WIDTHS = {"І": 2.4, " ": 2.2}
 USUAL = 4.1
 
 
-def lettered(layer: Layer, text: str, place: Place, ink: str, weight: float = 1.0) -> None:
-    """Cut a line of capitals where `place` puts it; `weight` thickens the strokes."""
-    whole = sum(WIDTHS.get(letter, USUAL) for letter in text)
-    start = 0.0
-    for letter in text:
+@dataclass(frozen=True)
+class Bars:
+    """`weight` thickens the strokes."""
+
+    weight: float = 1.0
+
+    @property
+    def tall(self) -> float:
+        return 4.0
+
+    def width(self, letter: str) -> float:
+        return WIDTHS.get(letter, USUAL)
+
+    def cut(self, layer: Layer, letter: str, at: Place) -> list[str]:
         lead = -0.3 if letter == "І" else 0.5
+        pieces = []
         for stroke in STROKES.get(letter, []):
-            pen = LineString(stroke).buffer(0.3 * weight, cap_style="square", join_style="mitre")
-            rings = [pen.exterior, *pen.interiors]
-            data = ""
-            for ring in rings:
-                spots = [place((start + lead + x) / whole, y / 4) for x, y, *_ in ring.coords][:-1]
-                data += layer.knife(spots, 0.5, 40)
-            layer.path(data, ink, 'fill-rule="evenodd"')
-        start += WIDTHS.get(letter, USUAL)
+            pen = LineString(stroke).buffer(
+                0.3 * self.weight, cap_style="square", join_style="mitre"
+            )
+            rings = (pen.exterior, *pen.interiors)
+            spots = ([at(lead + x, y) for x, y, *_ in ring.coords][:-1] for ring in rings)
+            pieces.append("".join(layer.knife(ring, 0.5, 40) for ring in spots))
+        return pieces
