@@ -41,6 +41,7 @@ from game.desktop.sheet import (
 from game.desktop.spans import Paragraph
 
 LEAST_BODY = 4  # lines of body that must show above pinned choices
+HAIR = 0.5  # pixels that a box may stick out of the viewport and still be in view
 ABOVE_RULE, BELOW_RULE = 14, 10  # the hairline between body and choices, in design units
 
 Tray = Literal["below", "pinned", "flowing"]
@@ -142,7 +143,7 @@ class PageLayout:
 
     def shows(self, box: Box) -> bool:
         """Whether a box that scrolls is wholly in view."""
-        return box.y >= self.viewport.y - 0.5 and box.bottom <= self.viewport.bottom + 0.5
+        return box.y >= self.viewport.y - HAIR and box.bottom <= self.viewport.bottom + HAIR
 
 
 def laid_out(page: Page, scale: Scale, widths: Widths) -> PageLayout:
@@ -198,4 +199,4 @@ def _rule_height(scale: Scale) -> float:
 
 
 def _whole_lines(distance: float, scale: Scale) -> float:
-    return ceil(distance / scale.leading - 0.01) * scale.leading
+    return ceil((distance - HAIR) / scale.leading) * scale.leading
