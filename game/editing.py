@@ -8,10 +8,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Thread
+from typing import Literal, NamedTuple
 
 EDITOR = "TEN_PAST_TWO_EDITOR"  # a command with {file} and {line} in it
 ASKED = (EDITOR, "VISUAL", "EDITOR")
-NO_EDITOR = f"Name one in {EDITOR}, as in `code --goto {{file}}:{{line}}`, or in VISUAL or EDITOR."
 AT_LINE = {
     "code": ("--goto", "{file}:{line}"),
     "codium": ("--goto", "{file}:{line}"),
@@ -26,18 +26,27 @@ AT_LINE = {
 }  # fmt: skip
 
 
-def opened(environment: Mapping[str, str], path: Path, line: int) -> str:
-    """Open a file at a line; "" when the editor was started, else why it was not."""
+class Unopened(NamedTuple):
+    """Why no editor was opened, and what there is to say about it."""
+
+    why: Literal["no-file", "no-editor", "not-started"]
+    what: str
+
+
+def opened(environment: Mapping[str, str], path: Path, line: int) -> Unopened | None:
+    """Open a file at a line; None when the editor was started, else why it was not."""
+    if not path.is_file():
+        return Unopened("no-file", path.name)
     words = command(environment, path, line)
     if not words:
-        return NO_EDITOR
+        return Unopened("no-editor", EDITOR)
     try:
         # A list of words and no shell: whatever a file is called, it stays one word.
         editor = subprocess.Popen(words)  # noqa: S603
     except OSError as fault:
-        return f"'{words[0]}' could not be started: {fault.strerror or fault}. {NO_EDITOR}"
+        return Unopened("not-started", f"{words[0]}: {fault.strerror or fault}")
     Thread(target=editor.wait, daemon=True).start()  # or it would be left over when it ends
-    return ""
+    return None
 
 
 def command(environment: Mapping[str, str], path: Path, line: int) -> list[str]:

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.editing import opened
+from game.editing import Unopened, opened
 from game.keeping.places import Places, shipped_assets
 from game.keeping.settings import keep_settings, settings_in, with_setting
 from game.model.problem import Mark, Problem
@@ -98,7 +98,7 @@ def _author(wanted: Wanted, read: Read, own: Places) -> tuple[Author, Callable[[
 
     folder = wanted.folder
 
-    def edit(mark: Mark) -> str:
+    def edit(mark: Mark) -> Unopened | None:
         path = folder / mark.file
         return opened(
             os.environ, (path if path.is_file() else Path(mark.file)).resolve(), mark.line

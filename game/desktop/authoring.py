@@ -24,17 +24,26 @@ class Fresh(Protocol):
     def problems(self) -> tuple[Problem, ...]: ...
 
 
+class Unopened(Protocol):
+    """Why no editor was opened: a word of the catalogue, and what goes into its sentence."""
+
+    @property
+    def why(self) -> str: ...
+    @property
+    def what(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
-    """`edit` opens a place of the story's files in an editor; what comes back is why it could not,
-    or "". `runs` is the folder in which nights are kept as runs.
+    """`edit` opens a place of the story's files in an editor; what comes back is why it could not.
+    `runs` is the folder in which nights are kept as runs.
 
     `way_to` finds the commands that lead to a scene; None where no way is known. It may take long,
     and is asked on a thread of its own. `reread` gives what was read since it was last asked, and
     never waits.
     """
 
-    edit: Callable[[Mark], str]
+    edit: Callable[[Mark], Unopened | None]
     runs: Path
     way_to: WayTo | None = None
     reread: Callable[[], Fresh | None] | None = None

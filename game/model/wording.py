@@ -96,7 +96,7 @@ class Wording:
                 return f"{name} = {self._value(variable, amount)}"
             case Change(_, Number(step)):
                 return f"{name} -= {-step}" if step < 0 else f"{name} += {step}"
-            case Change(_, Arithmetic("-", Number(0), step)):
+            case Change(_, Arithmetic("-", Number(0), step)) if not isinstance(step, Number):
                 return f"{name} -= {self.amount(step)}"
             case Change(_, step):
                 return f"{name} += {self.amount(step)}"

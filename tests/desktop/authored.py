@@ -11,6 +11,7 @@ from game.desktop.night import begun
 from game.desktop.plan import Plan
 from game.desktop.screens.reader import ReaderScreen
 from game.desktop.stage import Stage
+from game.editing import Unopened
 from game.model.problem import Mark
 from game.play.command import Begin
 from game.play.rules import Rules
@@ -104,9 +105,9 @@ class Desk:
 
     saved: list[Reread] = field(default_factory=list)
     edited: list[Mark] = field(default_factory=list)
-    trouble: str = ""
+    trouble: Unopened | None = None
 
-    def edit(self, mark: Mark) -> str:
+    def edit(self, mark: Mark) -> Unopened | None:
         self.edited.append(mark)
         return self.trouble
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from threading import Event
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import pytest
 
@@ -20,6 +20,7 @@ from game.desktop.theme import themes
 from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.field import Field
 from game.desktop.widgets.rows import Heading, Passage, controls
+from game.editing import Unopened
 from game.headless.script import performed
 from game.model.problem import Mark
 from game.model.story import Story
@@ -35,6 +36,7 @@ from tests.desktop.test_every_scene import grounds
 pytestmark = pytest.mark.usefixtures("silent_display")
 Opens = Callable[..., AuthorWindow]
 PAGE = "night/1-noon/girl.yaml"
+PARTS = {"place": "desk", "what": "it"}
 
 
 @pytest.fixture
@@ -194,11 +196,11 @@ def test_whatever_is_taken_opens_its_place_in_the_editor(opens: Opens) -> None:
 
 def test_an_editor_that_does_not_open_is_told_in_a_calm_word(opens: Opens) -> None:
     window = opens()
-    window.desk.trouble = "Name one in VISUAL."
+    window.desk.trouble = Unopened("no-editor", "TEN_PAST_TWO_EDITOR")
     window.does("inspect", "confirm")
     assert window.names[-1] == "Asking"
     assert "No editor was opened" in window.screen.said
-    assert "Name one in VISUAL." in window.screen.said
+    assert "`code --goto {file}:{line}`, or in VISUAL or EDITOR." in window.screen.said
     window.does("confirm")
     assert window.names[-1] == "PanelScreen"
 
@@ -349,12 +351,13 @@ def test_every_word_of_the_panel_is_in_the_catalogue(opens: Opens) -> None:
     for name, words in (
         ("standing", get_args(Standing)),
         ("because", ("gone", "waiting")),
+        ("unopened", ("title", *get_args(get_type_hints(Unopened)["why"]))),
         ("writer", (*get_args(Kind), "nobody")),
         ("scope", SCOPES),
         ("tab", TABS),
     ):
         for word in words:
-            assert say(f"author.{name}.{word}")
+            assert say(f"author.{name}.{word}", **PARTS)
 
 
 WINDOWS = ((1280, 720), (1920, 1080), (2560, 1440), (800, 600))

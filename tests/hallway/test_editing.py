@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from game.editing import NO_EDITOR, command, opened
+from game.editing import EDITOR, Unopened, command, opened
 
 FILE = Path("/stories/mine/night/girl.yaml")
 
@@ -46,22 +46,24 @@ def test_whatever_a_file_is_called_it_stays_one_word(tmp_path: Path, name: str) 
         assert sum(str(path) in word for word in words) == 1
         assert len(words) == (2 if editor.endswith(":{line}") else 3)
     seen = tmp_path / "seen.txt"
+    path.write_text("", "utf-8")
     told = f"{sys.executable} -c \"import sys; open('{seen}', 'w').write(sys.argv[1])\" {{file}}"
-    assert opened({"EDITOR": told}, path, 7) == ""
+    assert opened({"EDITOR": told}, path, 7) is None
     for _ in range(400):
         if seen.is_file() and seen.read_text("utf-8"):
             break
         time.sleep(0.05)
     assert seen.read_text("utf-8") == str(path)
-    assert list(tmp_path.iterdir()) == [seen]
+    assert set(tmp_path.iterdir()) == {path, seen}
 
 
-def test_no_editor_and_one_that_is_not_there_are_told_with_the_remedy() -> None:
-    assert opened({}, FILE, 1) == NO_EDITOR
-    missing = opened({"EDITOR": "/nowhere/at-all"}, FILE, 1)
-    assert missing == (
-        f"'/nowhere/at-all' could not be started: No such file or directory. {NO_EDITOR}"
-    )
+def test_no_editor_no_file_and_one_that_is_not_there_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "girl.yaml"
+    assert opened({"EDITOR": "vim"}, file, 1) == Unopened("no-file", "girl.yaml")
+    file.write_text("", "utf-8")
+    assert opened({}, file, 1) == Unopened("no-editor", EDITOR)
+    missing = opened({"EDITOR": "/nowhere/at-all"}, file, 1)
+    assert missing == Unopened("not-started", "/nowhere/at-all: No such file or directory")
 
 
 def test_quotes_that_are_not_closed_are_taken_as_they_stand() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from game.keeping.places import shipped_story
@@ -205,15 +205,16 @@ CHANGES: st.SearchStrategy[Effect] = st.one_of(
 
 
 @given(CONDITIONS, st.sampled_from(("girl", "")))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=4000, deadline=None)
 def test_a_condition_is_read_again_as_it_was(asked: Condition, role: str) -> None:
     words = Wording(STORY.variables, role).question(asked)
     assume(is_sayable(words))
     assert read_again(STORY, role, words) == asked
 
 
+@example((Change("purse", Arithmetic("-", Number(0), Number(0))),), "girl")
 @given(st.lists(CHANGES, min_size=1, max_size=4).map(tuple), st.sampled_from(("girl", "")))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=400, deadline=None)
 def test_effects_are_read_again_as_they_were(done: tuple[Effect, ...], role: str) -> None:
     words = Wording(STORY.variables, role).effects(done)
     assume(is_sayable(words))

@@ -180,8 +180,11 @@ class PanelScreen(TabbedScreen):
         """Open the place of a row in the editor; say so where that cannot be."""
         rows = ((line.row, line.mark) for line in self._lines)
         mark = next(mark for row, mark in rows if isinstance(row, Entry) and row.id == id)
-        trouble = self._author.edit(mark)
-        return notice(self.stage, self.stage.say("author.no-editor"), trouble) if trouble else None
+        unopened, say = self._author.edit(mark), self.stage.say
+        if unopened is None:
+            return None
+        why = say(f"author.unopened.{unopened.why}", what=unopened.what)
+        return notice(self.stage, say("author.unopened.title"), why)
 
     def _kept(self) -> str:
         path = free_run(self._author.runs)
