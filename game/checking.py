@@ -79,12 +79,11 @@ def found_in(folder: Path, overlays: Sequence[Path], ear: Ear | None = None) -> 
     """Everything that a check finds, with files as an editor finds them from here."""
     from game.author.check import checked_folder
     from game.author.mending import Found
-    from game.author.scenery import PICTURES
-    from game.keeping.assets import listed
+    from game.author.scenery import ASSETS
 
-    found = checked_folder(folder, overlays, listed(shipped_assets()), ear)
+    found = checked_folder(folder, overlays, shipped_assets(), ear)
     meant = found.meant
     if meant is not None and folder != shipped_story():
-        # That a shipped picture goes unused is no fault of this story.
-        meant = tuple(p for p in meant if not p.mark.file.startswith(PICTURES))
+        # That a shipped picture or sound goes unused is no fault of this story.
+        meant = tuple(p for p in meant if not p.mark.file.startswith(f"{ASSETS}/"))
     return Found(placed(found.read, folder), None if meant is None else placed(meant, folder))

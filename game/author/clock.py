@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.author.ways import pages_of, ways, ways_of
+from game.author.ways import Ways, pages_of, ways_of
 from game.model.codes import problem
-from game.model.hour import hour
+from game.model.hour import DAY, hour
 from game.model.problem import Problem
 from game.model.story import Back, Choice, Here, Scene, Story, To
 
 
-def clock_problems(story: Story) -> Iterator[Problem]:
-    """Late arrivals and ways back in time."""
-    called = ways(story).called
+def clock_problems(story: Story, graph: Ways) -> Iterator[Problem]:
+    """Late arrivals, ways back in time, waits for an hour that is past."""
+    called = graph.called
     for scene in story.scenes.values():
         if scene.id in called:
             continue  # a called page stands at its caller's hour
+        for choice in scene.choices:
+            yield from _wait(scene, choice)
         for act in scene.choices or (scene,):
             spent = _spent_here(story, scene, act)
             for way in ways_of(act.to):
@@ -28,12 +30,24 @@ def clock_problems(story: Story) -> Iterator[Problem]:
                     yield from _arrival(scene, act, story.scenes[way.scene], spent)
 
 
+def _wait(scene: Scene, choice: Choice) -> Iterator[Problem]:
+    if choice.until and _until(scene, choice) <= scene.at.minute:
+        yield problem(
+            "past-hour", choice.mark, choice=choice.id, until=choice.until, hour=scene.at.text
+        )
+
+
+def _until(scene: Scene, choice: Choice) -> int:
+    """The minute that a wait lasts to. It names the hour alone, and half a day at the most."""
+    until = hour(choice.until)
+    minute = 0 if until is None else until.minute % DAY + scene.at.minute // DAY * DAY
+    return minute + DAY if minute < scene.at.minute - DAY // 2 else minute
+
+
 def _arrival(scene: Scene, act: Choice | Scene, there: Scene, spent: int) -> Iterator[Problem]:
     arrives = scene.at.minute + spent
-    until = hour(act.until) if isinstance(act, Choice) and act.until else None
-    if until is not None:
-        # A wait names the hour alone; it stands on the day of its scene.
-        arrives = max(arrives, until.minute % DAY + scene.at.minute // DAY * DAY)
+    if isinstance(act, Choice) and act.until:
+        arrives = max(arrives, _until(scene, act))
     if there.at.minute < scene.at.minute:
         yield problem(
             "back-in-time",
@@ -52,9 +66,6 @@ def _arrival(scene: Scene, act: Choice | Scene, there: Scene, spent: int) -> Ite
             arrival=f"{arrives // 60 % 24:02d}:{arrives % 60:02d}",
             hour=there.at.clock,
         )
-
-
-DAY = 24 * 60
 
 
 def _spent_here(story: Story, scene: Scene, leaving: Choice | Scene) -> int:

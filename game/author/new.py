@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from uuid import UUID
 
+from game.author.ways import can_end, ways
 from game.model.story import Story
 from game.reading.kinds import sheet_of
 
@@ -53,22 +54,33 @@ def new_overlay(folder: Path, story: Story) -> tuple[Path, ...]:
 
 
 def new_chapter(folder: Path, name: str, story: Story) -> tuple[Path, ...]:
-    """A chapter of two scenes for the last role and part of a story; NAME is its id."""
+    """A chapter of two scenes for the last role and part of a story; NAME is its id.
+
+    It follows the last one there is, or, where that always ends the night, goes before it.
+    """
     _need_id(name)
-    path = folder / "night" / f"{name}.yaml"
-    if path.exists() or name in story.chapters:
+    if name in story.chapters:
         raise CannotMake(f"there is a chapter '{name}' already. Choose another name.")
     if not _is_free(name):
         raise CannotMake(f"'{name}' names another kind of file. Choose another name.")
     *_, last = story.chapters.values()
-    hours = [at for id in last.scenes if (at := story.scenes[id].at.text)]
     event = next(iter(story.events), "")
-    fate = next((fate.id for fate in story.fates.values() if fate.role == last.role), "")
+    scenes = [story.scenes[id] for id in last.scenes]
+    if can_end(story, ways(story), last.id):
+        path = folder / "night" / f"{name}.yaml"
+        scenes.reverse()
+        fate = next((fate.id for fate in story.fates.values() if fate.role == last.role), "")
+    else:
+        # Chapters of one role and part follow each other as their files do, by name.
+        path = (folder / last.mark.file).with_name(f"0-{name}.yaml")
+        fate = ""
+    if path.exists():
+        raise CannotMake(f"there is a file '{path}' already. Choose another name.")
     page = _CHAPTER.format(
         name=name,
         role=last.role,
         part=last.part,
-        at=hours[-1] if hours else "12:00",
+        at=next((scene.at.text for scene in scenes if scene.at.text), "12:00"),
         event=f"event: {event}\n" if event else "",
         way=f"ending: {fate}" if fate else "to: end",
     )

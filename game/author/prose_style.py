@@ -17,6 +17,7 @@ from game.model.codes import problem
 from game.model.problem import Mark, Problem
 from game.model.story import Story
 from game.model.style import Fault, Style
+from game.reading.report import nearest
 
 A_THOUSAND = 1000
 
@@ -53,6 +54,7 @@ def style_problems(story: Story, style: Style, ear: Ear | None = None) -> Iterat
     for scene in story.scenes.values():
         yield from scene_problems(story, scene, style)
     yield from text_problems(every, style)
+    yield from _voiced(story, style)
     yield from _voices(story, every, style)
 
 
@@ -87,6 +89,20 @@ def _banned(passage: Passage, heard: Heard) -> Iterator[Problem]:
         yield problem("stock-name", passage.mark, word=name)
     for wrong, right in heard.spellings:
         yield problem("other-spelling", passage.mark, wrong=wrong, right=right)
+
+
+def _voiced(story: Story, style: Style) -> Iterator[Problem]:
+    """Voices of roles, and from parts, that the story does not have."""
+    for voice in style.voices.values():
+        role, part = voice.role, voice.later_from
+        # A voice may wait for a role still to come; one that is nearly another's is a slip.
+        if role not in story.roles and (near := nearest(role, story.roles)):
+            hint = f"Did you mean '{near}'?"
+            yield problem("unknown-role", voice.mark, hint=hint, who="the voice", role=role)
+        if part and part not in story.parts:
+            near = nearest(part, story.parts)
+            hint = f"Did you mean '{near}'?" if near else ""
+            yield problem("unknown-part", voice.mark, hint=hint, who="the voice", part=part)
 
 
 def _voices(story: Story, every: Every, style: Style) -> Iterator[Problem]:

@@ -1,16 +1,17 @@
-"""Whether every claim has a standing and sources, and every choice an event."""
+"""Whether every choice has an event, every event its due, and what is fixed stays fixed."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 
-from game.author.words import passages
 from game.model.codes import problem
+from game.model.condition import Happened
 from game.model.problem import Problem
-from game.model.prose import Plain, pieces
+from game.model.prose import notes
 from game.model.record import Event
 from game.model.story import Story
+from game.play.slots import leaves_of, texts_of
 
 MOST_OF_ALL = 6  # no event carries more than one choice in six
 FEW = 24  # a story with fewer choices than this is too small for shares
@@ -23,7 +24,7 @@ AGREES = {
 
 
 def record_problems(story: Story) -> Iterator[Problem]:
-    """Choices without events, events without sources, works and words that nobody uses."""
+    """Choices without events, events at odds with themselves or with what turns on them."""
     touched: Counter[str] = Counter()
     settled: set[str] = set()
     for scene in story.scenes.values():
@@ -41,10 +42,8 @@ def record_problems(story: Story) -> Iterator[Problem]:
         yield from _event(event)
         if event.kind == "elastic" and touched[event.id] and event.id not in settled:
             yield problem("unsettled-event", event.mark, event=event.id)
-    yield from _sources(story)
-    yield from _almanac(story, set(touched))
-    yield from _terms(story)
     yield from _fixed(story)
+    yield from _bound(story, set(touched))
 
 
 def _shares(story: Story, touched: Counter[str]) -> Iterator[Problem]:
@@ -76,69 +75,51 @@ def _event(event: Event) -> Iterator[Problem]:
             kind=event.kind,
             standing=event.standing,
         )
+    for position in event.positions:
+        if not position.held_by:
+            yield problem(
+                "position-without-holder", event.mark, event=event.id, position=position.id
+            )
     if event.standing != "invented" and not event.sources:
         yield problem("event-without-source", event.mark, event=event.id, standing=event.standing)
     if event.standing != "invented" and not event.facts:
         yield problem("event-without-fact", event.mark, event=event.id)
 
 
-def _sources(story: Story) -> Iterator[Problem]:
-    cited = {source for event in story.events.values() for source in event.sources}
-    cited.update(source for entry in story.almanac.values() for source in entry.sources)
-    for event in story.events.values():
-        cited.update(holder for position in event.positions for holder in position.held_by)
-    for source in story.sources.values():
-        if source.id not in cited:
-            yield problem("unused-source", source.mark, source=source.id)
-
-
-def _almanac(story: Story, touched: set[str]) -> Iterator[Problem]:
-    met = set(touched)
-    for scene in story.scenes.values():
-        met.update(scene.happens, {scene.event} - {""})
-    for entry in story.almanac.values():
-        if not met.intersection(entry.opens_with):
-            yield problem("closed-entry", entry.mark, entry=entry.id)
-
-
-def _terms(story: Story) -> Iterator[Problem]:
-    """Words of the glossary that no text of the story or its record ever says."""
-    said = " ".join(_everything_said(story)).lower()
-    for term in story.glossary.values():
-        names = {term.id.replace("-", " "), *(name.lower() for name in term.called)}
-        if not any(_begins_a_word(name, said) for name in names):
-            yield problem("unused-term", term.mark, term=term.id)
-
-
-def _begins_a_word(name: str, said: str) -> bool:
-    at = said.find(name)
-    while at >= 0:
-        before = said[at - 1 : at]
-        if not (before.isalnum() or before == "_"):
-            return True
-        at = said.find(name, at + 1)
-    return False
-
-
-def _everything_said(story: Story) -> Iterator[str]:
-    for scene in story.scenes.values():
-        for passage in passages(story, scene):
-            for piece in pieces(passage.text):
-                if isinstance(piece, Plain):
-                    yield piece.text
-    for event in story.events.values():
-        yield f"{event.what} {event.note}"
-    for entry in story.almanac.values():
-        yield f"{entry.title} {entry.text}"
-
-
 def _fixed(story: Story) -> Iterator[Problem]:
-    """Fixed events that the clock page or a rule promises, and that no scene lets happen."""
+    """Fixed events that are promised and do not happen, that happen unpromised, or are varied."""
     happen = {event for scene in story.scenes.values() for event in scene.happens}
-    promised = dict.fromkeys(story.front.fixed, "stands on the clock page")
-    for rule in story.rules.values():
-        if rule.kind == "fixed":
-            promised.setdefault(rule.subject, f"is promised by the rule '{rule.id}'")
-    for event, stands in promised.items():
-        if event in story.events and event not in happen:
-            yield problem("fixed-nowhere", story.events[event].mark, event=event, stands=stands)
+    proved = {rule.subject: rule.id for rule in story.rules.values() if rule.kind == "fixed"}
+    promised = {event: f"is promised by the rule '{rule}'" for event, rule in proved.items()}
+    promised.update(dict.fromkeys(story.front.fixed, "stands on the clock page"))
+    for event in story.events.values():
+        if event.id in promised and event.id not in happen:
+            stands = promised[event.id]
+            yield problem("fixed-nowhere", event.mark, event=event.id, stands=stands)
+        if event.id in happen and event.id not in proved:
+            yield problem("unguarded-event", event.mark, event=event.id)
+    for variable in story.variables.values():
+        if variable.event in story.events and story.events[variable.event].kind == "fixed":
+            yield problem(
+                "variable-of-fixed", variable.mark, variable=variable.id, event=variable.event
+            )
+
+
+def _bound(story: Story, touched: set[str]) -> Iterator[Problem]:
+    """Fates without an event, and events that nothing in the story comes to or tells of."""
+    bound = {*touched, *story.front.fixed}
+    for scene in story.scenes.values():
+        bound.update((scene.event, *scene.happens))
+        bound.update(note for text in texts_of(scene) for note in notes(text))
+    for entry in story.almanac.values():
+        bound.update((entry.event, *entry.opens_with))
+    bound.update(leaf.event for leaf in leaves_of(story) if isinstance(leaf, Happened))
+    bound.update(rule.subject for rule in story.rules.values() if rule.kind == "fixed")
+    bound.update(variable.event for variable in story.variables.values())
+    for fate in story.fates.values():
+        bound.add(fate.event)
+        if not fate.event:
+            yield problem("fate-without-event", fate.mark, fate=fate.id)
+    for event in story.events.values():
+        if event.id not in bound:
+            yield problem("unused-event", event.mark, event=event.id)

@@ -4,58 +4,96 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from game.keeping.assets import Assets
+from game.keeping.assets import PICTURES as PICTURE_FOLDER
+from game.keeping.assets import SHEET, SOUNDS, Assets, Lost
 from game.model.codes import problem
 from game.model.problem import Mark, Problem
-from game.model.story import Chapter, Scene, Story
+from game.model.story import Chapter, Choice, Scene, Story
 from game.reading.report import nearest
 
-PICTURES = "assets/pictures"
+ASSETS = "assets"
+PICTURES = f"{ASSETS}/{PICTURE_FOLDER}"
 ALWAYS_SHOWN = frozenset({"title"})  # by the game itself
+ALWAYS_HEARD = frozenset({"key", "page", "stamp", "title"})
 
 
 def scenery_problems(story: Story, assets: Assets) -> Iterator[Problem]:
-    """Missing pictures and sounds, pictures without alt text, pictures that nobody shows."""
-    shown = set(ALWAYS_SHOWN)
-    places, music, foley = map(assets.of_kind, ("place", "music", "foley"))
+    """What a story names and the assets lack, and what they hold and nobody shows or hears."""
+    shown, heard = set(ALWAYS_SHOWN), set(ALWAYS_HEARD)
+    for mark, picture in _pictures_of(story):
+        shown.add(picture)
+        if picture not in assets.pictures:
+            near = _near(picture, assets.pictures)
+            shown.add(near)
+            yield _unknown("picture", picture, mark, near)
+    for mark, kind, sound in _sounds_of(story):
+        known = assets.of_kind(kind)
+        if sound not in known:
+            near = _near(sound, sorted(known))
+            heard.add(near)
+            yield _unknown(kind, sound, mark, near)
+        elif sound not in heard and not assets.sounds[sound].caption.strip():
+            yield problem("sound-without-words", _sheet(SOUNDS), sound=sound)
+        heard.add(sound)
+    for picture, alt in assets.pictures.items():
+        sheet = f"{PICTURE_FOLDER}/{picture}/{SHEET}"
+        if picture not in shown:
+            yield problem("unused-picture", _sheet(sheet), picture=picture)
+        if not alt.strip():
+            yield problem("picture-without-words", _sheet(sheet), picture=picture)
+    for sound in assets.sounds:
+        if sound not in heard:
+            yield problem("unused-sound", _sheet(SOUNDS), sound=sound)
+    for sheet in assets.unread:
+        yield problem("broken-sheet", _sheet(sheet), sheet=f"{ASSETS}/{sheet}")
+
+
+def lost_problems(lost: Iterable[Lost]) -> Iterator[Problem]:
+    """Files that the assets name and do not have."""
+    for each in lost:
+        file = f"{ASSETS}/{each.file}"
+        if each.near:
+            yield problem("wrong-case", _sheet(each.sheet), name=file, right=each.near)
+        else:
+            yield problem("lost-file", _sheet(each.sheet), file=file)
+
+
+def _pictures_of(story: Story) -> Iterator[tuple[Mark, str]]:
     everywhere: list[Chapter | Scene] = [*story.chapters.values(), *story.scenes.values()]
     for where in everywhere:
         if where.picture:
-            shown.add(where.picture)
-            if where.picture not in assets.pictures:
-                yield problem(
-                    "unknown-picture",
-                    where.mark,
-                    hint=_near(where.picture, assets.pictures),
-                    picture=where.picture,
-                    folder=PICTURES,
-                )
-        yield from _sounds(where.mark, "place", (where.sound,), places)
-        yield from _sounds(where.mark, "music", (where.music,), music)
+            yield where.mark, where.picture
+
+
+def _sounds_of(story: Story) -> Iterator[tuple[Mark, str, str]]:
+    """Every sound that a story names: where, of which kind, and its name."""
+    everywhere: list[Chapter | Scene] = [*story.chapters.values(), *story.scenes.values()]
+    for where in everywhere:
+        for kind, name in (("place", where.sound), ("music", where.music)):
+            if name and name != "none":
+                yield where.mark, kind, name
     for scene in story.scenes.values():
-        yield from _sounds(scene.mark, "foley", scene.hear, foley)
-        for choice in scene.choices:
-            yield from _sounds(choice.mark, "foley", choice.hear, foley)
-    for picture, alt in assets.pictures.items():
-        if picture not in shown:
-            yield problem("unused-picture", _sheet(picture), picture=picture)
-        if not alt.strip():
-            yield problem("picture-without-words", _sheet(picture), picture=picture)
-
-
-def _sheet(picture: str) -> Mark:
-    return Mark(f"{PICTURES}/{picture}/picture.json", 1, 1)
-
-
-def _sounds(
-    mark: Mark, kind: str, names: tuple[str, ...], known: frozenset[str]
-) -> Iterator[Problem]:
-    for name in names:
-        if name and name != "none" and name not in known:
-            hint = _near(name, sorted(known))
-            yield problem("unknown-sound", mark, hint=hint, sound=name, kind=kind)
+        acts: list[Scene | Choice] = [scene, *scene.choices]
+        for act in acts:
+            yield from ((act.mark, "foley", name) for name in act.hear if name != "none")
 
 
 def _near(name: str, known: Iterable[str]) -> str:
-    near = nearest(name, known)
-    return f"Did you mean '{near}'?" if near else ""
+    """The name that was meant, if one is near: the same but for its capitals, or much alike."""
+    return next((each for each in known if each.lower() == name.lower()), "") or (
+        nearest(name, known) or ""
+    )
+
+
+def _unknown(kind: str, name: str, mark: Mark, near: str) -> Problem:
+    """A name that the assets do not have, or not with these capitals."""
+    if near.lower() == name.lower():
+        return problem("wrong-case", mark, name=name, right=near)
+    hint = f"Did you mean '{near}'?" if near else ""
+    if kind == "picture":
+        return problem("unknown-picture", mark, hint=hint, picture=name, folder=PICTURES)
+    return problem("unknown-sound", mark, hint=hint, sound=name, kind=kind)
+
+
+def _sheet(file: str) -> Mark:
+    return Mark(f"{ASSETS}/{file}", 1, 1)

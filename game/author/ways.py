@@ -59,7 +59,7 @@ def ways(story: Story) -> Ways:
     graph = Ways({id: set() for id in story.scenes})
     returns = _returns(story)
     for scene in story.scenes.values():
-        for act in _acts(scene):
+        for act in acts_of(scene):
             pages = pages_of(story, act)
             graph.called.update(pages)
             graph.leads[scene.id].update(pages or _onward(scene, act, returns))
@@ -72,7 +72,7 @@ def reached(story: Story, page: str) -> Iterator[str]:
     while left:
         id = left.pop()
         yield id
-        for act in _acts(story.scenes[id]):
+        for act in acts_of(story.scenes[id]):
             for way in ways_of(act.to):
                 if isinstance(way, To) and way.scene not in seen:
                     seen.add(way.scene)
@@ -86,7 +86,7 @@ def _returns(story: Story) -> dict[str, set[str]]:
     while grows:
         grows = False
         for scene in story.scenes.values():
-            for act in _acts(scene):
+            for act in acts_of(scene):
                 onward = _onward(scene, act, returns)
                 for page in pages_of(story, act):
                     for id in reached(story, page):
@@ -104,7 +104,8 @@ def _onward(scene: Scene, act: Choice | Scene, returns: Mapping[str, set[str]]) 
     return ends
 
 
-def _acts(scene: Scene) -> tuple[Choice | Scene, ...]:
+def acts_of(scene: Scene) -> tuple[Choice | Scene, ...]:
+    """What leads on from a scene: its choices, or the scene itself."""
     return scene.choices or (scene,)
 
 
@@ -120,15 +121,47 @@ def _end_of(way: Way, scene: Scene) -> str:
             return END
 
 
-def way_problems(story: Story) -> Iterator[Problem]:
-    """Circles without a way out, nights without a fate, scenes with a single choice."""
-    graph = ways(story)
+def way_problems(story: Story, graph: Ways) -> Iterator[Problem]:
+    """Circles without a way out, nights without a fate, chapters that nothing opens."""
     ends = _reaching_an_end(story, graph)
     for scene in story.scenes.values():
         if scene.id not in ends:
             yield problem("trap", scene.mark, scene=scene.id)
         yield from _choice_count(scene)
     yield from _fates(story, graph)
+    yield from _chapters(story, graph)
+
+
+def _chapters(story: Story, graph: Ways) -> Iterator[Problem]:
+    """Chapters that no night comes to, and roles and parts that have none."""
+    led_to = {scene for leads in graph.leads.values() for scene in leads}
+    before: dict[str, str] = {}
+    for chapter in story.chapters.values():
+        last = before.get(chapter.role)
+        before[chapter.role] = chapter.id
+        if last is None or chapter.start in led_to or can_end(story, graph, last):
+            continue
+        yield problem("closed-chapter", chapter.mark, chapter=chapter.id, last=last)
+    named = {chapter.role for chapter in story.chapters.values()}
+    for role in story.roles.values():
+        if role.id not in named:
+            yield problem("idle-part", role.mark, what="role", id=role.id)
+    named = {chapter.part for chapter in story.chapters.values()}
+    for part in story.parts.values():
+        if part.id not in named:
+            yield problem("idle-part", part.mark, what="part", id=part.id)
+
+
+def can_end(story: Story, graph: Ways, chapter: str) -> bool:
+    """Whether a chapter can come to its end without ending the night."""
+    left, seen = [story.chapters[chapter].start], {story.chapters[chapter].start}
+    while left:
+        leads = graph.leads[left.pop()]
+        if END in leads:
+            return True
+        left.extend(leads - seen)
+        seen |= leads
+    return False
 
 
 def _reaching_an_end(story: Story, graph: Ways) -> set[str]:

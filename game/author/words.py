@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.model.problem import Mark
-from game.model.prose import Plain, Sequence, Shown, Text, Variant
+from game.model.prose import Plain, Sequence, Shown, Text, Variant, pieces
 from game.model.story import Scene, Story
 
 _WORD = re.compile(r"\w+(?:['’.,:-]\w+)*")
@@ -47,6 +47,21 @@ def passages(story: Story, scene: Scene) -> Iterator[Passage]:
             text: Text = getattr(choice, part)
             if text:
                 yield passage(part, text, choice.mark)
+
+
+def everything_said(story: Story) -> str:
+    """All that a player may read: the night, its record and its almanac, marks and all."""
+    told = (card for chapter in story.chapters.values() for card in _literal(chapter.card))
+    texts = (p.text for scene in story.scenes.values() for p in passages(story, scene))
+    record = (f"{event.what} {event.note}" for event in story.events.values())
+    almanac = (f"{entry.title} {entry.text}" for entry in story.almanac.values())
+    return " ".join(
+        [*told, *(words for text in texts for words in _literal(text)), *record, *almanac]
+    )
+
+
+def _literal(text: Text) -> Iterator[str]:
+    return (piece.text for piece in pieces(text) if isinstance(piece, Plain))
 
 
 def plain(markup: str) -> str:

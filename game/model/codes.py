@@ -9,12 +9,18 @@ from game.model.code import Code
 from game.model.codes_of_checks import CHECK_CODES
 from game.model.codes_of_languages import LANGUAGE_CODES
 from game.model.codes_of_pages import PAGE_CODES
+from game.model.codes_of_questions import QUESTION_CODES
+from game.model.codes_of_record import RECORD_CODES
 from game.model.codes_of_stories import STORY_CODES
 from game.model.problem import Mark, Problem
 
-CODES: Mapping[str, Code] = MappingProxyType(
-    {code.code: code for code in (*PAGE_CODES, *STORY_CODES, *CHECK_CODES, *LANGUAGE_CODES)}
-)
+CODES: Mapping[str, Code] = MappingProxyType({
+    code.code: code
+    for code in sorted(
+        (*PAGE_CODES, *STORY_CODES, *CHECK_CODES, *QUESTION_CODES, *RECORD_CODES, *LANGUAGE_CODES),
+        key=lambda code: code.code,
+    )
+})  # fmt: skip
 LONGEST_PART = 300  # characters of what a sentence quotes
 _BY_NAME = {code.name: code for code in CODES.values()}
 

@@ -155,6 +155,9 @@ STORY_CODES = (
     Code("S108", "bad-allowance", "error",
          "the rule '{rule}' allows '{says}', and `prove` names nothing so.",
          "Copy the question and the subject as `prove` prints them: `P5 choice guns.window`."),
+    Code("S109", "bad-ifid", "error",
+         "'{ifid}' is no number for a story.",
+         "It is a UUID in capitals; `ten-past-two new story NAME` makes one."),
     # renames
     Code("S112", "was-is-there", "error",
          "{who} says that it was '{old}', and {what} of that id is still there ({place}).",
@@ -168,4 +171,10 @@ STORY_CODES = (
          "Steps are {known}."),
     Code("S111", "bad-pattern", "error",
          "this pattern cannot be read: {trouble}."),
+    Code("S114", "unknown-count", "error",
+         "nothing counts '{count}'.",
+         "Counted are {known}."),
+    Code("S115", "idle-fault", "error",
+         "the fault '{fault}' has neither `words` nor `patterns`, and is never found.",
+         "Say by which words it is known."),
 )  # fmt: skip

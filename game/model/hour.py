@@ -48,3 +48,48 @@ def hour(text: str) -> Hour | None:
     days = int(day) - FIRST_DAY if day else 0
     minute = (days * 24 + int(hours)) * 60 + int(minutes)
     return Hour(text, minute, about is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one minute to another, counted as hours are."""
+
+    first: int
+    last: int
+    about: bool
+
+
+def stretch(text: str) -> Stretch | None:
+    """The time that `25 October, 18:30 to 19:10` names, or `about 18:15`; None for other words.
+
+    A day alone is the whole of it; an end without a day stands on the first's, or on the next.
+    """
+    first, _, last = " ".join(text.split()).partition(" to ")
+    start = _moment(first, FIRST_DAY)
+    if start is None:
+        return None
+    if not last:
+        whole = 0 if _CLOCK.search(first) else DAY - 1
+        return Stretch(start, start + whole, "about" in first)
+    end = _moment(last, FIRST_DAY + start // DAY)
+    if end is None:
+        return None
+    end += DAY if end < start and not _DAY.match(last) else 0
+    return Stretch(start, end, "about" in text)
+
+
+def _moment(text: str, day: int) -> int | None:
+    """Minutes from midnight before 25 October; a day in the text goes before the one given."""
+    named = _DAY.match(text)
+    rest = text[named.end() :] if named else text
+    clock = _CLOCK.fullmatch(rest) if rest else None
+    if (rest and clock is None) or not (named or clock):
+        return None
+    hours, minutes = (int(clock[3]), int(clock[4])) if clock else (0, 0)
+    if hours > 24 or minutes > 59:
+        return None
+    return ((int(named[1]) if named else day) - FIRST_DAY) * DAY + hours * 60 + minutes
+
+
+DAY = 24 * 60  # minutes
+_DAY = re.compile(r"(\d{1,2}) October(?:, ?|$)")

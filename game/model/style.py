@@ -34,6 +34,15 @@ class Voice:
     later_from: str = ""
     sense: tuple[str, ...] = ()
     never: Pattern[str] | None = None
+    mark: Mark = NOWHERE
+
+
+# What can be counted, by the names that style.yaml gives the limits.
+COUNTS = (
+    "label words", "label words echoed", "block words", "words between choices",
+    "similes a block", "sentences with one opening", "six words twice",
+    "one-line paragraphs a scene", "questions in narration a scene", "colon reveals a scene",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

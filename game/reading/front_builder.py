@@ -17,6 +17,7 @@ from game.reading.tables import part, refers, refers_to_each, things
 FORMAT = 1  # the only format so far
 OWN_LANGUAGE = "en"  # of a story that names none
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+_UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}")
 
 # An overlay may bring a story.yaml of its own that only adds roles, parts, fates or languages.
 ADDITION = Sheet(
@@ -36,7 +37,7 @@ def front(page: Keyed, names: Names) -> tuple[str, Front]:
         title=fields.words("title"),
         authors=fields.words("authors"),
         version=fields.words("version"),
-        ifid=fields.words("ifid"),
+        ifid=_ifid(fields),
         licence=fields.words("licence"),
         languages=fields.names("languages") or (OWN_LANGUAGE,),
         content=fields.passage("content"),
@@ -45,6 +46,13 @@ def front(page: Keyed, names: Names) -> tuple[str, Front]:
         fixed=refers_to_each(fields, "fixed", "event", names),
         statement=fields.passage("statement"),
     )
+
+
+def _ifid(fields: Fields) -> str:
+    node, ifid = fields.keyed.get("ifid"), fields.words("ifid")
+    if node is not None and ifid and not _UUID.fullmatch(ifid):
+        fields.report.add("bad-ifid", node.mark, ifid=ifid)
+    return ifid
 
 
 def with_languages(front: Front, pages: Iterable[Keyed], names: Names) -> Front:

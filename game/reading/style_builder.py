@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from re import Pattern
 
 from game.model.problem import Problem
-from game.model.style import Fault, Style, Voice
+from game.model.style import COUNTS, Fault, Style, Voice
 from game.reading.composing import unescaped
 from game.reading.fields import Fields, scalar, whole
 from game.reading.names import Names
-from game.reading.nodes import Keyed, Listed, Scalar
+from game.reading.nodes import Keyed, Listed
 from game.reading.pages import pages
-from game.reading.report import Report
+from game.reading.report import Report, nearest
 from game.reading.schema_of_record import FAULT, STYLE, VOICE
 from game.reading.tables import part, table
 
@@ -44,11 +44,7 @@ def _style(page: Keyed, names: Names) -> Style:
     counts = part(page, "counts", names)
     return Style(
         faults=() if faults is None else tuple(_faults(faults, report)),
-        counts={} if counts is None else {
-            key: whole(pair.value, key, report)
-            for key, pair in counts
-            if isinstance(pair.value, Scalar)
-        },
+        counts={} if counts is None else dict(_counts(counts, report)),
         names=tuple(
             pattern
             for words in _texts(part(page, "names", names), report).values()
@@ -58,6 +54,17 @@ def _style(page: Keyed, names: Names) -> Style:
         voices={} if voices is None else dict(_voices(voices, report)),
         reader=_texts(part(page, "reader", names), report),
     )  # fmt: skip
+
+
+def _counts(table: Keyed, report: Report) -> Iterator[tuple[str, int]]:
+    for name, (key, value) in table:
+        if name not in COUNTS:
+            near = nearest(name, COUNTS)
+            hint = f"Did you mean '{near}'?" if near else None
+            known = ", ".join(COUNTS)
+            report.add("unknown-count", key.mark, hint=hint, count=name, known=known)
+        elif (node := scalar(value, name, report)) is not None:
+            yield name, whole(node, name, report)
 
 
 def _faults(table: Keyed, report: Report) -> Iterator[Fault]:
@@ -71,6 +78,8 @@ def _faults(table: Keyed, report: Report) -> Iterator[Fault]:
         words = _words(fields.words("words"))
         if words is not None:
             patterns.append(words)
+        if not patterns and "patterns" not in value.pairs:
+            report.add("idle-fault", key.mark, fault=id)
         yield Fault(id, fields.words("says"), fields.number("limit", 0), tuple(patterns), key.mark)
 
 
@@ -102,7 +111,7 @@ def _texts(table: Keyed | None, report: Report) -> dict[str, str]:
 
 
 def _voices(table: Keyed, report: Report) -> Iterator[tuple[str, Voice]]:
-    for role, (_, value) in table:
+    for role, (key, value) in table:
         if not isinstance(value, Keyed):
             scalar(value, role, report)
             continue
@@ -118,6 +127,7 @@ def _voices(table: Keyed, report: Report) -> Iterator[tuple[str, Voice]]:
                 later_from=fields.words("later from"),
                 sense=fields.spellings("sense"),
                 never=_words(fields.words("never")),
+                mark=key.mark,
             ),
         )
 

@@ -11,10 +11,10 @@ import re
 from pathlib import Path
 
 from game.author.check import checked_folder
-from game.keeping.assets import listed
 from tests.reading.bundles import unpack
 
 STAGE = Path(__file__).parent.parent / "stage"
+NO_PICTURE = "# no picture lies beside its sheet\n"
 CHAPTER, REST = "night/exchange.yaml", "rest/"
 HEAD = """\
 chapter: exchange
@@ -40,11 +40,13 @@ def problems_of(example: str, folder: Path) -> list[str]:
     start = _SCENE.search(pages)
     head = "" if start is None or _OWN_HEAD.match(pages) else HEAD.format(start=start[1])
     unpack(head + example, folder, base, CHAPTER)
+    for sheet in folder.glob("assets/pictures/*/picture.json"):
+        if NO_PICTURE not in example:
+            (sheet.parent / "flat.webp").touch()
     shift = head.count("\n")
-    assets = listed(folder / "assets")
     return [
         _PLACE.sub(lambda found: f"{found[1]}{int(found[2]) - shift}", str(problem)).replace(
             REST, ""
         )
-        for problem in checked_folder(folder, (), assets).every
+        for problem in checked_folder(folder, (), folder / "assets").every
     ]

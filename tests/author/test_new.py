@@ -11,7 +11,6 @@ from game.author.check import checked, checked_folder
 from game.author.format import put_in_order
 from game.author.new import CannotMake, new_chapter, new_overlay, new_story
 from game.headless.playtest import by_script
-from game.keeping.assets import Assets
 from game.model.problem import Problem
 from game.model.story import Story
 from game.reading.library import files_in, read_scripts, read_story
@@ -25,6 +24,12 @@ IFID = UUID("8f4f1d52-6f6f-4c70-9f7a-111111111111")
 def made(tmp_path: Path) -> Path:
     new_story(tmp_path / "mine", IFID)
     return tmp_path / "mine"
+
+
+def readable(folder: Path) -> Story:
+    story = read_story(folder).story
+    assert story is not None
+    return story
 
 
 def the_story(folder: Path, *overlays: Path) -> Story:
@@ -56,7 +61,7 @@ def test_a_new_overlay_adds_a_choice_to_the_first_scene(made: Path, tmp_path: Pa
 
 def faults(folder: Path, *overlays: Path) -> set[Problem]:
     """What a strict check of a story finds."""
-    found = checked_folder(folder, overlays, Assets({}, {}))
+    found = checked_folder(folder, overlays, folder / "assets")
     return {problem for problem in found.every if problem.severity != "note"}
 
 
@@ -112,9 +117,26 @@ def test_a_name_that_is_taken_or_cannot_be_an_id_is_refused(made: Path, tmp_path
     )
 
 
-def test_a_new_chapter_can_be_read(made: Path) -> None:
+def test_a_new_chapter_goes_before_one_that_always_ends_the_night(made: Path) -> None:
     story = the_story(made)
-    new_chapter(made, "conductor-later", story)
-    the_story(made)
+    new_chapter(made, "conductor-earlier", story)
+    assert list(the_story(made).chapters) == ["conductor-earlier", "conductor-evening"]
+
+
+def test_a_new_chapter_follows_the_last_one_and_ends_in_a_fate(made: Path) -> None:
+    story = the_story(made)
+    new_chapter(made, "conductor-earlier", story)
+    page = made / "night" / "1-evening" / "conductor.yaml"
+    page.unlink()
+    (made / "playthroughs" / "evening.play.yaml").unlink()
+    new_chapter(made, "conductor-later", readable(made))
+    story = readable(made)
+    assert list(story.chapters) == ["conductor-earlier", "conductor-later"]
+    assert story.scenes["conductor-later-ends"].ending == "walked"
+    assert "closed-chapter" not in {problem.name for problem in checked(story, ())}
+
+
+def test_a_chapter_whose_name_is_taken_is_refused(made: Path) -> None:
+    story = the_story(made)
     with pytest.raises(CannotMake, match="there is a chapter 'conductor-evening' already"):
         new_chapter(made, "conductor-evening", story)
