@@ -31,6 +31,7 @@ from game.proof.step import All, Any, Claim, Holds, Is, Keep, No, Odds, Pass, Pu
 from game.proof.thing import Thing
 from game.proof.ways import Ways
 
+OutOfMemory = DDMemoryError  # what every operation on sets may raise
 States = BCDDFunction
 Moves = tuple[tuple[States, States], ...]  # for each new value: where it comes, and what it is
 Run = tuple[States | None, Moves]  # the bits that are set anew (None: none, a claim is asked)
@@ -48,7 +49,7 @@ class Diagram:
         try:
             self._manager = BCDDManager(limits.nodes, CACHED, 1)
             self._manager.add_vars(sum(_width(thing) for thing in self.things))
-        except DDMemoryError as fault:
+        except OutOfMemory as fault:
             raise limits.out_of_memory() from fault
         self._bits: dict[Thing, tuple[int, ...]] = {}
         first = 0

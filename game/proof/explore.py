@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from oxidd.util import DDMemoryError
-
-from game.proof.diagram import Diagram, States
+from game.proof.diagram import Diagram, OutOfMemory, States
 from game.proof.liveness import Liveness
 from game.proof.stand import Gap, Spot, Stand, Way
 from game.proof.step import Any, Is, Pass, Step
@@ -71,15 +69,21 @@ class Reached:
 
 
 def explored(
-    diagram: Diagram, liveness: Liveness, upto: int | None = None, told: Told | None = None
+    diagram: Diagram,
+    liveness: Liveness,
+    upto: int | None = None,
+    told: Told | None = None,
+    known: Reached | None = None,
 ) -> Reached:
     """Every reachable state, of the chapters up to a place of the braid; raises LimitReached.
 
     Every set of roles but the empty one is begun with. `told` hears of each ring and its spots.
+    What is `known` of the same story, with less remembered, serves up to the first chapter in which
+    more matters; the search goes on from there.
     """
     try:
-        return _Search(diagram, liveness, told).done(upto)
-    except DDMemoryError as fault:
+        return _Search(diagram, liveness, told).done(upto, known)
+    except OutOfMemory as fault:
         raise diagram.limits.out_of_memory() from fault
 
 
@@ -93,19 +97,44 @@ class _Search:
         self._forget: dict[Spot, States] = {}
         self._entries: dict[int, dict[int, States]] = {}
 
-    def done(self, upto: int | None) -> Reached:
-        diagram, over = self.diagram, self.diagram.ways.over.place
-        things = diagram.ways.things
-        begun = diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
-        start = diagram.state(things.start) & begun
+    def done(self, upto: int | None, known: Reached | None) -> Reached:
+        over = self.diagram.ways.over.place
         self._entries = {place: {} for place in range(over + 1)}
-        self._enter(0, 0, start.exists(self._dead(Gap(0))))
-        for place in range(over if upto is None else upto + 1):
+        begin = self._taken_over(known) if known is not None else 0
+        if begin == 0:
+            things = self.diagram.ways.things
+            begun = self.diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
+            start = self.diagram.state(things.start) & begun
+            self._enter(0, 0, start.exists(self._dead(Gap(0))))
+        for place in range(begin, over if upto is None else upto + 1):
             self._chapter(place)
         if upto is None:
             for depth, states in sorted(self._entries[over].items()):
                 self._new(Gap(over), depth, states)
         return self.reached
+
+    def _taken_over(self, known: Reached) -> int:
+        """Take over the chapters in which nothing more matters; the place of the first that is
+        left to search."""
+        ways, live = self.diagram.ways, self.reached.live
+        differ = [spot for spot in self.liveness.spots if live[spot] != known.live[spot]]
+        # A gap whose states tell more apart is entered anew, from the chapter before it.
+        places = [
+            spot.place - 1 if isinstance(spot, Gap) else ways.chapter_of(spot) for spot in differ
+        ]
+        begin = max(min(places, default=ways.over.place), 0)
+        if begin == 0:
+            return begin
+        for spot, states in known.at.items():
+            place = spot.place - 1 if isinstance(spot, Gap) else ways.chapter_of(spot)
+            if place < begin:
+                self.reached.into[spot] = known.into.get(spot, [])
+                if spot == Gap(begin):
+                    self._entries[begin] = dict(known.rings[spot])
+                else:
+                    self.reached.at[spot] = states
+                    self.reached.rings[spot] = known.rings[spot]
+        return begin
 
     def _chapter(self, place: int) -> None:
         """Search one chapter: it is entered at several depths, and leaves for later gaps."""
@@ -133,6 +162,7 @@ class _Search:
     def _spread(self, spot: Spot, states: States, depth: int, front: dict[Spot, States]) -> None:
         """Follow every way from some states, to stands of this chapter or gaps of later ones."""
         for way, steps, forget in self._leaving(spot):
+            self.diagram.limits.check()
             after = self.diagram.through(states, steps).exists(forget)
             if not after.satisfiable():
                 continue

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.proof.stand import Stand
+from game.proof.stand import Spot, Stand
 from game.proof.thing import Thing
-from game.proof.watch import for_play, for_texts
+from game.proof.watch import for_play, texts_read
 from game.proof.ways import Ways
 
 MOST_BESIDES = 10  # things that a shared search remembers for texts alone
@@ -28,12 +28,15 @@ class Group:
 def groups(ways: Ways) -> tuple[Group, ...]:
     """Every scene in a group of its chapter; those whose texts need most come first."""
     play = for_play(ways)
+    stands: dict[str, list[Spot]] = {}
+    for spot in play.spots:
+        if isinstance(spot, Stand):
+            stands.setdefault(spot.scene, []).append(spot)
     needs: dict[int, dict[str, frozenset[Thing]]] = {}
     for scene in ways.story.scenes:
-        texts = for_texts(ways, (scene,))
-        besides = (texts.live[spot] - play.live[spot] for spot in texts.spots)
+        kept = frozenset[Thing]().union(*(play.live[spot] for spot in stands.get(scene, ())))
         place = ways.chapter_of(Stand(scene))
-        needs.setdefault(place, {})[scene] = frozenset[Thing]().union(*besides)
+        needs.setdefault(place, {})[scene] = texts_read(ways, scene) - kept
     return tuple(group for place in sorted(needs) for group in _grouped(place, needs[place]))
 
 

@@ -89,5 +89,7 @@ def _shown(reached: Reached, spot: Stand, choice: Choice, key: str) -> States:
         return diagram.none
     shown = diagram.held(diagram.ways.shown_claims(spot)[choice.id])
     if kind == "locked":
-        return shown & ~diagram.held(diagram.ways.open_claims(spot)[choice.id])
+        # A choice that is only too late says so, and not its reason.
+        is_open = diagram.ways.open_claims(spot)[choice.id]
+        return shown & ~diagram.held(is_open) & diagram.held(diagram.ways.in_time(spot, choice))
     return shown

@@ -9,7 +9,7 @@ from game.model.story import Story
 from game.proof.answer import QUESTIONS, Answer, Question, Verdict
 from game.proof.board import board_answers
 from game.proof.contents import Contents
-from game.proof.diagram import Diagram
+from game.proof.diagram import Diagram, OutOfMemory
 from game.proof.difference import difference_answers
 from game.proof.endless import endless_answers
 from game.proof.explore import Reached, explored
@@ -18,7 +18,7 @@ from game.proof.limits import LimitReached, Limits
 from game.proof.reach import reach_answers
 from game.proof.rule import history_holds, rule_answers, subject_of
 from game.proof.variants import told_in, variant_answers
-from game.proof.watch import for_rules, for_texts
+from game.proof.watch import for_play, for_rules, for_texts
 from game.proof.ways import DEEPEST, TooDeep, Ways
 
 Told = Callable[[str], None]
@@ -117,8 +117,8 @@ class _Proving:
             why = f"calls inside calls go deeper than {DEEPEST}, by way of '{fault}'"
             yield from self._unknown(asked, why)
             return
-        except LimitReached as fault:
-            yield from self._unknown(asked, str(fault))
+        except (LimitReached, OutOfMemory) as fault:
+            yield from self._unknown(asked, self._limit(fault))
             return
         if "P6" in asked:
             self.plan.told(QUESTIONS["P6"])
@@ -159,23 +159,39 @@ class _Proving:
     def _of_texts(self, diagram: Diagram) -> Iterator[Answer]:
         contents = Contents(self.ways)
         listed = groups(self.ways)
+        play: list[Reached] = []
         for n, group in enumerate(listed, 1):
             self.plan.told(f"what pages can show, {n} of {len(listed)}")
             print_ = contents.group(group)
             found = self.plan.kept.get(print_)
             if found is None:
                 try:
-                    found = tuple(self._told(diagram, group))
-                except LimitReached as fault:
-                    yield from _unknown_texts(group, str(fault))
+                    if not play:
+                        play.append(explored(diagram, for_play(self.ways)))
+                    found = tuple(self._told(play[0], group))
+                except (LimitReached, OutOfMemory) as fault:
+                    yield from self._unknown_texts(group, self._limit(fault))
                     continue
                 self.plan.kept[print_] = found
             yield from (self._marked(a) for a in found if a.question in self.plan.questions)
 
-    def _told(self, diagram: Diagram, group: Group) -> Iterator[Answer]:
-        reached = told_in(diagram, group)
+    def _limit(self, fault: Exception) -> str:
+        """The limit that a fault names."""
+        known = isinstance(fault, LimitReached)
+        return str(fault if known else self.plan.limits.out_of_memory())
+
+    def _told(self, play: Reached, group: Group) -> Iterator[Answer]:
+        reached = told_in(play, group)
         for scene in group.scenes:
             yield from variant_answers(reached, self.story.scenes[scene])
+
+    def _unknown_texts(self, group: Group, why: str) -> Iterator[Answer]:
+        kinds: tuple[tuple[Question, str], ...] = (("P1", "variants"), ("P7", "texts"))
+        for scene in group.scenes:
+            for question, kind in kinds:
+                if question in self.plan.questions:
+                    mark = self.story.scenes[scene].mark
+                    yield Answer(question, f"{kind} {scene}", "unknown", why, mark=mark)
 
     def _marked(self, answer: Answer) -> Answer:
         """An answer about a passage with its place in the files as they are now."""
@@ -196,9 +212,3 @@ class _Proving:
             ] or ["the whole story"]
             for subject in subjects:
                 yield Answer(question, subject, "unknown", why)
-
-
-def _unknown_texts(group: Group, why: str) -> Iterator[Answer]:
-    for scene in group.scenes:
-        yield Answer("P1", f"variants {scene}", "unknown", why)
-        yield Answer("P7", f"texts {scene}", "unknown", why)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.model.spans import paragraphs
 from game.model.story import Scene
 from game.proof.answer import Answer
-from game.proof.diagram import Diagram, States
+from game.proof.diagram import States
 from game.proof.explore import Reached, explored
 from game.proof.grouping import Group
 from game.proof.passage import Passage, Showing, nearest, passages_of, showings
@@ -43,9 +43,13 @@ def variant_answers(reached: Reached, scene: Scene) -> Iterator[Answer]:
             yield _proofread(reached, passage, shown)
 
 
-def told_in(diagram: Diagram, group: Group) -> Reached:
-    """Every state up to a chapter, as far as the texts of some of its scenes can tell apart."""
-    return explored(diagram, for_texts(diagram.ways, group.scenes), upto=group.place)
+def told_in(known: Reached, group: Group) -> Reached:
+    """Every state up to a chapter, as far as the texts of some of its scenes can tell apart.
+
+    `known` is where play can go when nobody reads anything.
+    """
+    texts = for_texts(known.diagram.ways, group.scenes)
+    return explored(known.diagram, texts, upto=group.place, known=known)
 
 
 def rendered(reached: Reached, scene: Scene) -> Iterator[Rendered]:

@@ -43,6 +43,14 @@ def for_texts(ways: Ways, scenes: Iterable[str]) -> Liveness:
     return _Watching(ways).texts(frozenset(scenes))
 
 
+def texts_read(ways: Ways, scene: str) -> frozenset[Thing]:
+    """Everything that the texts of a scene read, wherever they are told."""
+    watching = _Watching(ways)
+    found = ways.story.scenes[scene]
+    texts = (found.text, *(choice.text for choice in found.choices))
+    return watching.standing(scene).union(*map(watching.read, texts))
+
+
 @dataclass(frozen=True)
 class _Watching:
     ways: Ways
@@ -84,7 +92,7 @@ class _Watching:
                 case Gap():
                     return NOTHING
                 case Stand(scene):
-                    return self._standing(scene) if scene in scenes else NOTHING
+                    return self.standing(scene) if scene in scenes else NOTHING
                 case Pass("scene", id) if id in scenes:
                     return self.read(story.scenes[id].text)
                 case Pass("choice", id) if id.partition(".")[0] in scenes:
@@ -96,7 +104,7 @@ class _Watching:
 
         return Liveness(self.ways, watched)
 
-    def _standing(self, scene: str) -> frozenset[Thing]:
+    def standing(self, scene: str) -> frozenset[Thing]:
         """What the words of a scene's choices read while they are offered."""
         choices = choices_of(self.ways.story.scenes[scene])
         return NOTHING.union(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import assert_never
 
-from game.model.condition import PoolOpen
+from game.model.condition import Compare, Number, PoolOpen, Value
 from game.model.story import (
     Back,
     ByCondition,
@@ -31,6 +31,7 @@ from game.play.acts import (
     by_history,
     choices_of,
     gate_of,
+    has_budget,
     on_arrival,
     on_taking,
     page_gate,
@@ -126,6 +127,12 @@ class Ways:
             if choice.fallback:
                 found[choice.id] = All((found[choice.id], No(Any(tuple(usual)))))
         return found
+
+    def in_time(self, stand: Stand, choice: Choice) -> Claim:
+        """What must be true for a choice to cost no more minutes than are left."""
+        if not has_budget(self.story, self.story.scenes[stand.scene]) or not choice.minutes:
+            return All(())
+        return Holds(Compare(Value(MINUTES), ">=", Number(choice.minutes)))
 
     def _across(self, gap: Gap) -> Iterator[Way]:
         """History plays the chapter, or the player does."""
