@@ -360,7 +360,7 @@ def test_every_word_of_the_panel_is_in_the_catalogue(opens: Opens) -> None:
             assert say(f"author.{name}.{word}", **PARTS)
 
 
-WINDOWS = ((1280, 720), (1920, 1080), (2560, 1440), (800, 600))
+WINDOWS = ((1280, 720), (1920, 1080), (800, 600))
 
 
 @pytest.mark.parametrize("size", [24, 30, 64])
