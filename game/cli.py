@@ -38,6 +38,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     _add_prove(parsers["prove"])
     _add_watch(parsers["watch"])
     _add_playtest(parsers["playtest"])
+    _add_diff(parsers["diff"])
     _add_draw(parsers["draw"])
     _add_count(parsers["count"])
     _add_fmt(parsers["fmt"])
@@ -61,6 +62,7 @@ HELP = (
     ("prove", "Prove what can and cannot happen in a story, over every state it can reach."),
     ("watch", "Check a story at every save of one of its files, and say what that changed."),
     ("playtest", "Play the playthrough files of a story, or many nights by dice."),
+    ("diff", "Say what changed for players between two versions of a story."),
     ("draw", "Draw the map of a story, or write its graph for another program."),
     ("count", "Count a story's words, scenes, choices, endings and events."),
     (
@@ -135,6 +137,12 @@ def _add_prove(parser: ArgumentParser) -> None:
         metavar="DIR",
         help="write the way of every answer into DIR, as a playthrough file",
     )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="OLD-STORY",
+        help="ask instead what becomes of saves made in an older version, and what changed since",
+    )
     _add_json(parser)
 
 
@@ -163,6 +171,21 @@ def _add_playtest(parser: ArgumentParser) -> None:
     )
     _add_json(parser)
     parser.epilog = CODES
+
+
+def _add_diff(parser: ArgumentParser) -> None:
+    parser.add_argument("old", type=Path, metavar="OLD", help="the folder of the older version")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the folder of the newer version")
+    _add_overlays(parser)
+    parser.add_argument(
+        "--odds",
+        action="store_true",
+        help="also how likely everything has become; takes a minute for a long night",
+    )
+    parser.add_argument(
+        "--seconds", type=_many, default=240, metavar="S", help="give up after S seconds"
+    )
+    _add_json(parser)
 
 
 def _add_draw(parser: ArgumentParser) -> None:

@@ -37,6 +37,10 @@ def done(options: Namespace) -> int:
             return watch(options)
         case "playtest":
             return _playtest(options)
+        case "diff":
+            from game.comparing import diff
+
+            return diff(options)
         case "draw":
             return _draw(options)
         case "count":

@@ -20,12 +20,16 @@ def prove(options: Namespace) -> int:
     from game.author.kept_proofs import KeptProofs
     from game.author.prove import as_json, lines
     from game.keeping.safely import CannotKeep
+    from game.proof.against import AGAINST, held_against
     from game.proof.limits import Limits
     from game.proof.proving import SEARCHED, Plan, proved
 
-    unknown = [name for name in options.only if name not in SEARCHED]
+    known = (*SEARCHED, *AGAINST) if options.against else SEARCHED
+    unknown = [name for name in options.only if name not in known]
+    if unknown and unknown[0] in AGAINST:
+        raise WrongUse(f"{unknown[0]} is asked about two versions: --against OLD-STORY")
     if unknown:
-        raise WrongUse(f"there is no question '{unknown[0]}'; they are {', '.join(SEARCHED)}")
+        raise WrongUse(f"there is no question '{unknown[0]}'; they are {', '.join(known)}")
     folder = folder_of(options.story)
     story = story_in(folder, options.overlay)
     start = time.monotonic()
@@ -33,11 +37,15 @@ def prove(options: Namespace) -> int:
     progress = _Progress()
     plan = Plan(
         limits,
-        options.only or SEARCHED,
+        options.only or (AGAINST if options.against else SEARCHED),
         progress.tell,
         KeptProofs(places(os.environ).proofs(id_of(folder))),
     )
+    older = story_in(folder_of(options.against), ()) if options.against else None
     proof = proved(story, plan)
+    if older is not None:
+        compared = tuple(held_against(older, story, plan))
+        proof = replace(proof, answers=(*proof.answers, *compared))
     seconds = time.monotonic() - start
     progress.clear()
     proof = replace(
@@ -47,7 +55,12 @@ def prove(options: Namespace) -> int:
         from game.author.witnesses import save_witnesses
 
         try:
-            made = save_witnesses(options.save_witnesses, story, proof.answers)
+            # What becomes of old saves is shown by ways that are gone in the older version.
+            was = [a for a in proof.answers if a.question in AGAINST]
+            now = [a for a in proof.answers if a.question not in AGAINST]
+            made = save_witnesses(options.save_witnesses, story, now)
+            if older is not None:
+                made += save_witnesses(options.save_witnesses, older, was)
         except CannotKeep as fault:
             raise WrongUse(str(fault)) from fault
         print_lines([f"{len(made)} playthrough files in {options.save_witnesses}"], sys.stderr)

@@ -52,14 +52,37 @@ def lines(proof: Proof, seconds: float, megabytes: int) -> Iterator[str]:
         if told:
             yield f"{question}  {asks}"
             yield f"    {_counts(told)}"
-            for answer in told:
+            for answer, *alike in _alike(told):
                 if answer.verdict != "proved" and not answer.allowed:
                     yield from _fault(answer)
-                elif answer.question == "P6" and answer.subject.startswith("ending "):
+                    if alike:
+                        yield f"        So too: {', '.join(one.subject for one in alike)}."
+                elif _is_news(answer):
                     yield f"    {answer.subject}: {answer.why}"
     memory = f", {megabytes} MB" if megabytes else ""
     yield ""
-    yield f"{proof.states:,} states, {seconds:.1f} s{memory}"
+    states = f"{proof.states:,} states, " if proof.states else ""
+    yield f"{states}{seconds:.1f} s{memory}"
+
+
+def _alike(told: list[Answer]) -> Iterator[list[Answer]]:
+    """The answers one by one; an old save that is strange stays so, and is told of once."""
+    groups: dict[object, list[Answer]] = {}
+    for answer in told:
+        is_one_trouble = answer.question == "P8" and answer.verdict == "refuted"
+        groups.setdefault(answer.why if is_one_trouble else answer, []).append(answer)
+    yield from groups.values()
+
+
+def _is_news(answer: Answer) -> bool:
+    """Whether an answer that is well is told all the same."""
+    match answer.question:
+        case "P6":
+            return answer.subject.startswith("ending ")
+        case "P8":
+            return answer.why != "safe"
+        case question:
+            return question == "P9"
 
 
 _HEADLINE: dict[Verdict, str] = {

@@ -40,17 +40,24 @@ CACHED = 1 << 18
 
 
 class Diagram:
-    """Sets of states of one story, and what conditions and steps make of them."""
+    """Sets of states of one story, and what conditions and steps make of them.
 
-    def __init__(self, ways: Ways, limits: Limits, things: Iterable[Thing] = ()) -> None:
+    One laid `beside` another shares its things: a set of the one is a set of the other.
+    """
+
+    def __init__(
+        self,
+        ways: Ways,
+        limits: Limits,
+        things: Iterable[Thing] = (),
+        beside: Diagram | None = None,
+    ) -> None:
         self.ways = ways
         self.limits = limits
-        self.things = tuple(things) or ways.things.all
-        try:
-            self._manager = BCDDManager(limits.nodes, CACHED, 1)
-            self._manager.add_vars(sum(_width(thing) for thing in self.things))
-        except OutOfMemory as fault:
-            raise limits.out_of_memory() from fault
+        self.things: tuple[Thing, ...] = (
+            beside.things if beside else tuple(things) or ways.things.all
+        )
+        self._manager: BCDDManager = beside._manager if beside else _manager_of(self.things, limits)
         self._bits: dict[Thing, tuple[int, ...]] = {}
         first = 0
         for thing in self.things:
@@ -120,6 +127,22 @@ class Diagram:
         for step in reversed(steps):
             states = self.back(states, step)
         return states
+
+    def becoming(self, states: States, thing: Thing, cases: Iterable[tuple[Claim, int]]) -> States:
+        """The states after a thing has taken the value of the case that each is in."""
+        bits, out = self.bits_of((thing,)), self.none
+        for claim, value in cases:
+            out |= _and_exists(states, self.held(claim), bits) & self.is_(thing, value)
+        return out
+
+    def before_becoming(
+        self, states: States, thing: Thing, cases: Iterable[tuple[Claim, int]]
+    ) -> States:
+        """The states that become these when a thing takes the value of the case they are in."""
+        bits, out = self.bits_of((thing,)), self.none
+        for claim, value in cases:
+            out |= _and_exists(states, self.is_(thing, value), bits) & self.held(claim)
+        return out
 
     def forgotten(self, states: States, things: Iterable[Thing]) -> States:
         """The states with those things left open."""
@@ -282,6 +305,15 @@ class Diagram:
             found = tuple((guard, self.is_(thing, value)) for value, guard in guards.items())
             self._moves[step] = found
         return found
+
+
+def _manager_of(things: tuple[Thing, ...], limits: Limits) -> BCDDManager:
+    try:
+        manager = BCDDManager(limits.nodes, CACHED, 1)
+        manager.add_vars(sum(_width(thing) for thing in things))
+    except OutOfMemory as fault:
+        raise limits.out_of_memory() from fault
+    return manager
 
 
 def _and_exists(states: States, other: States, bits: States) -> States:

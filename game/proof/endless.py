@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.proof.answer import Answer
 from game.proof.diagram import States
@@ -63,10 +63,15 @@ def _moving(reached: Reached, spot: Spot) -> States:
 
 def states_that_end(reached: Reached) -> dict[Spot, States]:
     """Of every spot, the reached states from which the end of the night can be reached."""
+    over = reached.diagram.ways.over
+    return states_before(reached, {over: reached.states_at(over)})
+
+
+def states_before(reached: Reached, goals: Mapping[Spot, States]) -> dict[Spot, States]:
+    """Of every spot, the reached states from which one of the goals can be reached."""
     diagram = reached.diagram
-    over = diagram.ways.over
-    good: dict[Spot, States] = {over: reached.states_at(over)}
-    left: dict[Spot, None] = {over: None}
+    good: dict[Spot, States] = dict(goals)
+    left: dict[Spot, None] = dict.fromkeys(goals)
     while left:
         spot = min(left, key=_lateness)
         del left[spot]

@@ -74,15 +74,20 @@ def explored(
     upto: int | None = None,
     told: Told | None = None,
     known: Reached | None = None,
+    start: Mapping[Stand, States] | None = None,
 ) -> Reached:
     """Every reachable state, of the chapters up to a place of the braid; raises LimitReached.
 
-    Every set of roles but the empty one is begun with. `told` hears of each ring and its spots.
-    What is `known` of the same story, with less remembered, serves up to the first chapter in which
-    more matters; the search goes on from there.
+    Every set of roles but the empty one is begun with, unless it starts from given states of some
+    stands. `told` hears of each ring and its spots. What is `known` of the same story, with less
+    remembered, serves up to the first chapter in which more matters; the search goes on from there.
     """
     try:
-        return _Search(diagram, liveness, told).done(upto, known)
+        search = _Search(diagram, liveness, told)
+        if start is not None:
+            search.begin_at(start)
+            return search.done(0, upto)
+        return search.done(search.begin(known), upto)
     except OutOfMemory as fault:
         raise diagram.limits.out_of_memory() from fault
 
@@ -95,17 +100,29 @@ class _Search:
         self.reached = Reached(diagram, liveness.live)
         self._lanes: dict[Spot, tuple[tuple[Way, tuple[Step, ...], States], ...]] = {}
         self._forget: dict[Spot, States] = {}
-        self._entries: dict[int, dict[int, States]] = {}
+        places = range(diagram.ways.over.place + 1)
+        self._entries: dict[int, dict[int, States]] = {place: {} for place in places}
+        self._fronts: dict[int, dict[Spot, States]] = {place: {} for place in places}
 
-    def done(self, upto: int | None, known: Reached | None) -> Reached:
-        over = self.diagram.ways.over.place
-        self._entries = {place: {} for place in range(over + 1)}
+    def begin(self, known: Reached | None) -> int:
+        """Begin the night with any roles, or after what is known; the place of that chapter."""
         begin = self._taken_over(known) if known is not None else 0
         if begin == 0:
-            things = self.diagram.ways.things
-            begun = self.diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
-            start = self.diagram.state(things.start) & begun
+            diagram, things = self.diagram, self.diagram.ways.things
+            begun = diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
+            start = diagram.state(things.start) & begun
             self._enter(0, 0, start.exists(self._dead(Gap(0))))
+        return begin
+
+    def begin_at(self, start: Mapping[Stand, States]) -> None:
+        """Begin where somebody already stands."""
+        for stand, states in start.items():
+            place = self.diagram.ways.chapter_of(stand)
+            self._add(self._fronts[place], stand, states.exists(self._dead(stand)))
+
+    def done(self, begin: int, upto: int | None) -> Reached:
+        """Search from one chapter on."""
+        over = self.diagram.ways.over.place
         for place in range(begin, over if upto is None else upto + 1):
             self._chapter(place)
         if upto is None:
@@ -139,8 +156,8 @@ class _Search:
     def _chapter(self, place: int) -> None:
         """Search one chapter: it is entered at several depths, and leaves for later gaps."""
         entries = self._entries[place]
-        front: dict[Spot, States] = {}
-        depth = min(entries, default=0)
+        front = self._fronts[place]
+        depth = 0 if front else min(entries, default=0)
         while entries or front:
             self.diagram.limits.check()
             here: dict[Spot, States] = {}

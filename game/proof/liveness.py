@@ -24,16 +24,20 @@ Watched = Callable[[Spot | Pass | Odds], frozenset[Thing]]
 
 @dataclass(frozen=True)
 class Liveness:
-    """What is live at every spot that the ways lead to, for somebody who also watches."""
+    """What is live at every spot that the ways lead to, for somebody who also watches.
+
+    The ways lead from the begin of the night, and from wherever else somebody may stand at first.
+    """
 
     ways: Ways
     watched: Watched
+    roots: tuple[Spot, ...] = (Gap(0),)
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
         """Every spot that any way leads to, conditions left aside."""
-        found: dict[Spot, None] = {Gap(0): None}
-        left: list[Spot] = [Gap(0)]
+        found: dict[Spot, None] = dict.fromkeys(self.roots)
+        left: list[Spot] = list(found)
         while left:
             for way in self.ways.from_(left.pop()):
                 if way.end not in found:

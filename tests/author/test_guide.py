@@ -8,11 +8,19 @@ from pathlib import Path
 import pytest
 
 from game.author.check import checked
+from game.author.explain import mended
 from game.author.format import put_in_order
+from game.author.prove import lines
 from game.headless.playtest import by_script
+from game.proof.against import held_against
+from game.proof.limits import Limits
+from game.proof.proving import Plan, Proof
 from game.reading.library import read_scripts, read_story
 
 GUIDE = Path(__file__).parents[2] / "story" / "README.md"
+EDIT = re.compile(
+    r"^```diff\n# file: (\S+)\n(.*?)^```$.*?^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
 BLOCK = re.compile(r"^```yaml\n# file: (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -55,3 +63,15 @@ def test_the_guides_draft_becomes_what_it_says() -> None:
     )
     behind = "\n---\nscene: a-drover\nto: end\n"
     assert put_in_order("night/1-night/clerk.yaml", head + draft + behind) == head + whole + behind
+
+
+def test_the_guides_edit_does_to_old_saves_what_it_says(folder: Path) -> None:
+    old = read_story(folder / "story").story
+    ((file, edit, printed),) = EDIT.findall(GUIDE.read_text("utf-8"))
+    path = folder / "story" / file
+    path.write_text(mended(path.read_text("utf-8"), edit).text, "utf-8")
+    new = read_story(folder / "story").story
+    assert old is not None and new is not None
+    plan = Plan(Limits(60, 400, lambda: 0.0), ("P8",))
+    proof = Proof(tuple(held_against(old, new, plan)), 0)
+    assert "\n".join(lines(proof, 0.0, 0)) == f"{printed}\n0.0 s"

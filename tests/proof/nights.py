@@ -111,7 +111,17 @@ def night(rules: Rules, roles: tuple[str, ...], most: int = MOST_STATES) -> Nigh
     """Every state of the night of these roles; raises TooLarge."""
     found, walk = Night(roles), _Watched(rules)
     found.begins = _came_out(found, walk, "", None, 0)
-    waiting = _arrived(found, found.begins, 0)
+    return _followed(found, walk, found.begins, most)
+
+
+def night_from(rules: Rules, state: PlayState, most: int = MOST_STATES) -> Night:
+    """Every state that follows from a state, itself included; raises TooLarge."""
+    here = Step("", Fraction(1), bare(state), frozenset(), ())
+    return _followed(Night(state.roles), _Watched(rules), [here], most)
+
+
+def _followed(found: Night, walk: _Watched, first: list[Step], most: int) -> Night:
+    waiting = _arrived(found, first, 0)
     while waiting:
         coming: list[PlayState] = []
         for state in waiting:

@@ -1,0 +1,40 @@
+"""Says what changed for players between two versions of a story."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from dataclasses import replace
+
+from game.printing import print_json, print_lines
+from game.stories import WrongUse, folder_of, place, story_in
+
+GOOD, FOUND = 0, 1
+MEGABYTES = 800
+
+
+def diff(options: Namespace) -> int:
+    """Print every change; the exit code tells whether something is worse than it was."""
+    from game.author.diff import Versions, as_json, lines
+    from game.proof.against import NotCompared, compared
+    from game.proof.limits import Limits
+
+    folder = folder_of(options.new)
+    old, new = story_in(folder_of(options.old), ()), story_in(folder, options.overlay)
+    start = time.monotonic()
+    limits = Limits(options.seconds, MEGABYTES, lambda: time.monotonic() - start)
+    try:
+        found = compared(old, new, limits, with_odds=options.odds)
+    except NotCompared as fault:
+        raise WrongUse(f"the versions cannot be compared: {fault}") from fault
+    # What is gone has no place in the newer version's files.
+    changes = tuple(
+        replace(one, mark=place(one.mark, folder_of(options.old) if one.is_gone else folder))
+        for one in found
+    )
+    versions = Versions(old.front.version, new.front.version, changes)
+    if options.json:
+        print_json(as_json(versions))
+    else:
+        print_lines(lines(versions))
+    return FOUND if any(change.is_worse for change in changes) else GOOD
