@@ -34,7 +34,7 @@ from tests.proof.random_stories import random_story
 from tests.proof.replay import shows
 from tests.tiny import told
 
-PAIRS = int(os.environ.get("RANDOM_STORIES", "200"))
+PAIRS = int(os.environ.get("RANDOM_STORIES", "48"))
 MOST_STATES = 800  # a night
 LIMITS = Limits(60, 400, lambda: 0.0)
 Values = tuple[int, ...]
