@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from oxidd.util import DDMemoryError
-
 from game.model.story import Story
 from game.proof.answer import QUESTIONS, Answer, Question
 from game.proof.change import Change
@@ -31,7 +29,7 @@ def held_against(old: Story, new: Story, plan: Plan) -> Iterator[Answer]:
             yield from save_answers(old, new, plan.limits, lambda *_: None)
         except TooDeep as fault:
             yield Answer("P8", "the whole story", "unknown", _too_deep(fault))
-        except (LimitReached, DDMemoryError) as fault:
+        except (LimitReached, MemoryError) as fault:
             yield Answer("P8", "the whole story", "unknown", _limit(fault, plan.limits))
     if "P9" in asked:
         plan.told(QUESTIONS["P9"])
@@ -51,7 +49,7 @@ def compared(
         after = version(new, limits, _odds(new, limits) if with_odds else None)
     except TooDeep as fault:
         raise NotCompared(_too_deep(fault)) from fault
-    except (LimitReached, DDMemoryError) as fault:
+    except (LimitReached, MemoryError) as fault:
         raise NotCompared(_limit(fault, limits)) from fault
     return tuple(changes(before, after))
 
@@ -71,5 +69,5 @@ def _too_deep(fault: TooDeep) -> str:
     return f"calls inside calls go deeper than {DEEPEST}, by way of '{fault}'"
 
 
-def _limit(fault: LimitReached | DDMemoryError, limits: Limits) -> str:
+def _limit(fault: LimitReached | MemoryError, limits: Limits) -> str:
     return str(fault if isinstance(fault, LimitReached) else limits.out_of_memory())
