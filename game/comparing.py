@@ -15,12 +15,14 @@ MEGABYTES = 800
 
 def diff(options: Namespace) -> int:
     """Print every change; the exit code tells whether something is worse than it was."""
-    from game.author.diff import Versions, as_json, lines
+    from game.author.diff import Versions, as_json, fallen_behind, lines
     from game.proof.against import NotCompared, compared
     from game.proof.limits import Limits
+    from game.reading.library import read_whole
 
-    folder = folder_of(options.new)
-    old, new = story_in(folder_of(options.old), ()), story_in(folder, options.overlay)
+    before, folder = folder_of(options.old), folder_of(options.new)
+    old, new = story_in(before, ()), story_in(folder, options.overlay)
+    tongues = read_whole(before).tongues, read_whole(folder, options.overlay).tongues
     start = time.monotonic()
     limits = Limits(options.seconds, MEGABYTES, lambda: time.monotonic() - start)
     try:
@@ -29,8 +31,8 @@ def diff(options: Namespace) -> int:
         raise WrongUse(f"the versions cannot be compared: {fault}") from fault
     # What is gone has no place in the newer version's files.
     changes = tuple(
-        replace(one, mark=place(one.mark, folder_of(options.old) if one.is_gone else folder))
-        for one in found
+        replace(one, mark=place(one.mark, before if one.is_gone else folder))
+        for one in (*found, *fallen_behind(*tongues))
     )
     versions = Versions(old.front.version, new.front.version, changes)
     if options.json:

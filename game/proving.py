@@ -7,10 +7,15 @@ import sys
 import time
 from argparse import Namespace
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.keeping.places import places
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_of, id_of, place, story_in
+
+if TYPE_CHECKING:
+    from game.proof.answer import Answer
 
 GOOD, FOUND = 0, 1
 
@@ -45,6 +50,8 @@ def prove(options: Namespace) -> int:
     proof = proved(story, plan)
     if older is not None:
         compared = tuple(held_against(older, story, plan))
+        if "P9" in plan.questions:
+            compared += _fallen_behind(folder_of(options.against), folder, options)
         proof = replace(proof, answers=(*proof.answers, *compared))
     seconds = time.monotonic() - start
     progress.clear()
@@ -69,6 +76,15 @@ def prove(options: Namespace) -> int:
     else:
         print_lines(lines(proof, seconds, _megabytes()))
     return FOUND if proof.faults else GOOD
+
+
+def _fallen_behind(older: Path, folder: Path, options: Namespace) -> tuple[Answer, ...]:
+    """What P9 says of translations, which are files and no part of a proof."""
+    from game.author.diff import fallen_behind
+    from game.reading.library import read_whole
+
+    tongues = read_whole(older).tongues, read_whole(folder, options.overlay).tongues
+    return tuple(change.as_answer for change in fallen_behind(*tongues))
 
 
 class _Progress:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypedDict
 
 from game.author.prove import in_words
 from game.proof.change import Change, ChangeKind
+from game.reading.told import Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class VersionsAsJson(TypedDict):
     worse: int
 
 
+MOST_NAMES = 4  # texts that one line names
 HEADS: Mapping[ChangeKind, str] = {
     "newly dead": "Could be reached, and no longer can",
     "lost": "Gone",
@@ -46,8 +48,26 @@ HEADS: Mapping[ChangeKind, str] = {
     "verdict": "Rules that came out otherwise",
     "event": "Bound to another event",
     "text": "Reads otherwise",
+    "behind": "Translations that fell behind",
     "odds": "More or less likely",
 }
+
+
+def fallen_behind(old: Iterable[Tongue], new: Iterable[Tongue]) -> Iterator[Change]:
+    """The translations that the newer version has left behind."""
+    before = {(tongue.language, name) for tongue in old for name in _behind(tongue)}
+    for tongue in new:
+        names = [one for one in _behind(tongue) if (tongue.language, one) not in before]
+        if names:
+            what = "1 text is" if len(names) == 1 else f"{len(names)} texts are"
+            shown = ", ".join(names[:MOST_NAMES]) + ", ..." * (len(names) > MOST_NAMES)
+            yield Change(
+                "behind", f"language {tongue.language}", f"{what} to be looked at: {shown}"
+            )
+
+
+def _behind(tongue: Tongue) -> Iterator[str]:
+    return (name for file in tongue.files for name in file.behind)
 
 
 def lines(versions: Versions) -> Iterator[str]:

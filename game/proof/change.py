@@ -10,7 +10,16 @@ from game.proof.answer import Answer, Verdict
 from game.proof.witness import Witness
 
 ChangeKind = Literal[
-    "lost", "gained", "renamed", "newly dead", "newly reachable", "verdict", "text", "event", "odds"
+    "lost",
+    "gained",
+    "renamed",
+    "newly dead",
+    "newly reachable",
+    "verdict",
+    "text",
+    "event",
+    "behind",
+    "odds",
 ]
 
 
