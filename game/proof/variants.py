@@ -19,9 +19,9 @@ from game.proof.witness import Witness
 
 LONGEST_PAGE = 300  # words between two choices: more does not fit a page at the largest letters
 _FLAWS = (
-    ("two spaces", re.compile(r"\S  +\S")),
-    ("a space before a stop", re.compile(r"\w +[,.;:!?](?:\s|$)")),
-    ("a doubled stop", re.compile(r"(?<!\.)\.\.(?!\.)|,,|;;|[!?][.,]")),
+    ("there are two spaces", re.compile(r"\S  +\S")),
+    ("there is a space before a stop", re.compile(r"\w +[,.;:!?](?:\s|$)")),
+    ("there is a doubled stop", re.compile(r"(?<!\.)\.\.(?!\.)|,,|;;|[!?][.,]")),
 )
 
 
@@ -103,7 +103,7 @@ def flaw_in(text: str) -> str:
             found = pattern.search(block)
             if found:
                 near = block[max(found.start() - 20, 0) : found.end() + 20].strip()
-                return f"there is {flaw}: '{near}'"
+                return f"{flaw}: '{near}'"
         if block.count("*") % 2 or block.count("[") != block.count("]"):
             return f"there is a mark that is not closed: '{block[:40].strip()}'"
     many = sum(len(paragraph.plain.split()) for paragraph in paragraphs(text))
