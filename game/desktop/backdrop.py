@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pygame
 
 from game.desktop.errand import Errand
 from game.desktop.pictures import Block, Pictures, Size
 from game.desktop.register import NEAR, SETTLING, out_of_register
 
-Arrival = tuple[pygame.Surface | None, tuple[Block, ...]]
+PATIENCE = 0.5  # seconds that a picture which is there waits for its blocks
+
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A picture on its way: the flat one first, for it can stand without the blocks."""
+
+    flat: Errand[pygame.Surface | None]
+    blocks: Errand[Blocks]
 
 
 class Backdrop:
@@ -24,12 +36,12 @@ class Backdrop:
         self._name, self._size = "", (0, 0)
         self._flat: pygame.Surface | None = None
         self._wanted = "", (0, 0)
-        self._coming: Errand[Arrival] | None = None
+        self._coming: _Coming | None = None
         self._is_hurried = False
-        self._settling: tuple[Block, ...] = ()
-        self._since = 0.0  # the strike
-        self._frame: tuple[Block, ...] | None = None  # what stands before the weather
-        self._frame_coming: Errand[tuple[Block, ...]] | None = None
+        self._settling: Blocks = ()
+        self._since = 0.0  # the picture was asked for; then, since it was struck
+        self._frame: Blocks | None = None  # what stands before the weather
+        self._frame_coming: Errand[Blocks] | None = None
 
     @property
     def name(self) -> str:
@@ -60,18 +72,19 @@ class Backdrop:
         if self.has_come:
             return
         if not name or not self._name or size != self._size:
-            self._stand((self._pictures.whole(name, size) if name else None, ()))
+            self._stand(self._pictures.whole(name, size) if name else None, ())
             return
         self._is_hurried = self.is_still
-        self._coming = Errand(lambda: self._opened(name, size))
+        self._settling, self._since = (), 0.0
+        flat = Errand(lambda: self._pictures.whole(name, size))
+        self._coming = _Coming(flat, Errand(lambda: self._blocks_after(flat, name, size)))
 
     def passed(self, seconds: float) -> bool:
         """Let time pass; whether the window must be drawn."""
-        if self._coming is not None and self._coming.is_done:
-            self._stand(self._coming.result())
-            return True
+        self._since += seconds
+        if self._coming is not None:
+            return self._arrived(self._coming)
         if self._settling:
-            self._since += seconds
             if self._since >= SETTLING:
                 self._settling = ()
             return True
@@ -104,23 +117,31 @@ class Backdrop:
             name, size = self._name, self._size
             self._frame_coming = Errand(lambda: self._pictures.blocks(name, size, NEAR))
 
-    def _opened(self, name: str, size: Size) -> Arrival:
-        flat = self._pictures.whole(name, size)
-        if flat is None or self._is_hurried:
-            return flat, ()
-        return flat, self._pictures.blocks(name, size)
+    def _blocks_after(self, flat: Errand[pygame.Surface | None], name: str, size: Size) -> Blocks:
+        is_wanted = flat.result() is not None and not self._is_hurried
+        return self._pictures.blocks(name, size) if is_wanted else ()
 
-    def _stand(self, arrival: Arrival) -> None:
+    def _arrived(self, coming: _Coming) -> bool:
+        """Let a picture stand that has been opened, with its blocks if they are worth the wait."""
+        flat, blocks = coming.flat, coming.blocks
+        waits = not self._is_hurried and self._since < PATIENCE
+        if not flat.is_done or (waits and not blocks.is_done):
+            return False
+        is_struck = blocks.is_done and not self._is_hurried
+        self._stand(flat.result(), blocks.result() if is_struck else ())
+        return True
+
+    def _stand(self, flat: pygame.Surface | None, blocks: Blocks) -> None:
         (self._name, self._size), self._coming = self._wanted, None
-        self._flat, blocks = arrival
-        self._settling = () if self._is_hurried else blocks
+        self._flat, self._settling = flat, blocks
         self._since = 0.0
         self._frame = self._frame_coming = None
 
-    def _print(self, surface: pygame.Surface, blocks: tuple[Block, ...]) -> None:
+    def _print(self, surface: pygame.Surface, blocks: Blocks) -> None:
         side = self._pictures.side(self._name)
         scale = max(surface.get_width() / 1920, surface.get_height() / 1080)
+        since = self._since if self._settling else SETTLING
         for block in blocks:
-            x, y = out_of_register(block.depth, self._since, side)
+            x, y = out_of_register(block.depth, since, side)
             place = block.x + round(x * scale), block.y + round(y * scale)
             surface.blit(block.print, place, special_flags=pygame.BLEND_PREMULTIPLIED)

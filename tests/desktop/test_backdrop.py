@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pygame
 import pytest
 
-from game.desktop.backdrop import Backdrop
-from game.desktop.pictures import Pictures, Size
+from game.desktop.backdrop import PATIENCE, Backdrop
+from game.desktop.pictures import Block, Pictures, Size
 from game.desktop.register import ACROSS, DOWN, SETTLING
 from tests.desktop.faces import ASSETS
 
@@ -131,6 +132,36 @@ def test_a_picture_that_was_hurried_on_its_way_does_not_move() -> None:
     assert seen.backdrop.is_moving
 
 
+class SlowPictures(Pictures):
+    """Pictures whose blocks take as long as a test wants."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.gate = threading.Event()
+
+    def blocks(self, name: str, size: Size, nearer_than: float = 0.0) -> tuple[Block, ...]:
+        self.gate.wait(LONGEST / 1000)
+        return super().blocks(name, size, nearer_than)
+
+
+@pytest.mark.parametrize("is_pressed", [False, True])
+def test_blocks_are_not_waited_for_any_longer(is_pressed: bool) -> None:
+    seen = Seen()
+    slow = SlowPictures(ASSETS / "pictures")
+    seen.backdrop = Backdrop(slow)
+    seen.asks_for(FIRST)
+    seen.asks_for(NEXT)
+    if is_pressed:
+        seen.backdrop.settle()
+    else:
+        assert not seen.backdrop.passed(PATIENCE * 0.9)
+        seen.backdrop.passed(PATIENCE * 0.2)
+    seen.waits(lambda: seen.backdrop.has_come)
+    assert seen.backdrop.is_at_rest
+    assert seen.drawn() == seen.flat()
+    slow.gate.set()
+
+
 def test_where_all_is_to_be_still_a_picture_stands_at_once() -> None:
     seen = Seen()
     seen.backdrop.is_still = True
@@ -209,7 +240,8 @@ def test_the_weather_falls_behind_what_is_nearest() -> None:
         return [seen.surface.get_at(place) == pygame.Color("magenta") for place in places]
 
     assert soaked(struck, post, street) == [False, True, True]
-    seen.waits(lambda: not seen.backdrop.passed(SETTLING))
+    seen.backdrop.settle()
+    seen.waits(lambda: soaked(post) == [False])
     assert soaked(struck, post, street) == [True, False, True]
     # Without weather the frame changes nothing that can be seen.
     seen.backdrop.draw(seen.surface)
