@@ -9,7 +9,7 @@ from functools import cached_property
 from game.author.sentences import sentences
 from game.author.words import Passage, renderings, words_in
 from game.model.prose import Text
-from game.model.style import Style
+from game.model.style import Style, found_in
 
 A_STRING = 6  # words
 LABELS_TOO = ("portent", "worn-lexis", "anachronism", "later-knowledge", "negated-reframe", "eyes")
@@ -62,10 +62,7 @@ class Heard:
             if self.is_label and fault.id not in LABELS_TOO:
                 continue
             met = dict.fromkeys(
-                match[0].strip()
-                for block in self.blocks
-                for pattern in fault.patterns
-                for match in pattern.finditer(block)
+                words.strip() for block in self.blocks for words in found_in(block, fault.patterns)
             )
             if met:
                 found[fault.id] = tuple(met)
@@ -77,16 +74,20 @@ class Heard:
         voice = self.style.voices.get(self.role)
         never = voice.never if voice is not None else None
         found: dict[str, None] = {}
-        for pattern in (*self.style.names, *((never,) if never is not None else ())):
-            for block in self.blocks:
-                found.update(dict.fromkeys(match[0] for match in pattern.finditer(block)))
+        banned = self.style.names if never is None else (*self.style.names, never)
+        for block in self.blocks:
+            found.update(dict.fromkeys(found_in(block, banned)))
         return tuple(found)
 
     @cached_property
     def spellings(self) -> tuple[tuple[str, str], ...]:
         """Wrong spellings, each with the right one."""
         pairs = self.style.spelling.items()
-        return tuple((w, r) for w, r in pairs if any(_holds(w, block) for block in self.blocks))
+        return tuple(
+            (wrong, right)
+            for wrong, right in pairs
+            if any(wrong in block and _holds(wrong, block) for block in self.blocks)
+        )
 
 
 class Ear:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,11 +26,15 @@ from game.model.script import (
 from game.model.story import ByOdds, Choice, Scene, Story, Target, To
 from game.play.beat import CONTINUE
 
+# Every choice of a story by its id, each with its scene: a run names the id alone.
+Choices = Mapping[str, Sequence[tuple[Scene, Choice]]]
+
 
 def run_problems(story: Story, scripts: Iterable[Script], order: Order) -> Iterator[Problem]:
     """Runs that show nothing or cannot be played as they stand, and fates that no run comes to."""
     told: dict[tuple[str, str], Mark] = {}
     shown: set[str] = set()
+    choices = _choices(story)
     for script in scripts:
         before = told.setdefault((script.mark.file, script.name), script.mark)
         if before != script.mark:
@@ -38,7 +42,7 @@ def run_problems(story: Story, scripts: Iterable[Script], order: Order) -> Itera
             yield problem("duplicate-id", script.mark, what="a run", id=script.name, place=place)
         if all(isinstance(step, Pick | Fall | Draw) for step in script.steps):
             yield problem("run-expects-nothing", script.mark, run=script.name)
-        run = _Run(story, script, order)
+        run = _Run(story, script, order, choices)
         for step in script.steps:
             yield from run.step(step)
         shown.update(step.name for step in script.steps if isinstance(step, Ends))
@@ -48,6 +52,14 @@ def run_problems(story: Story, scripts: Iterable[Script], order: Order) -> Itera
             yield problem("fate-without-run", fate.mark, fate=fate.id)
 
 
+def _choices(story: Story) -> Choices:
+    found: dict[str, list[tuple[Scene, Choice]]] = {}
+    for scene in story.scenes.values():
+        for choice in scene.choices:
+            found.setdefault(choice.id, []).append((scene, choice))
+    return found
+
+
 @dataclass(frozen=True)
 class _Run:
     """What one run may come to, whatever holds."""
@@ -55,6 +67,7 @@ class _Run:
     story: Story
     script: Script
     order: Order
+    choices: Choices
 
     def step(self, step: Step) -> Iterator[Problem]:
         """What is wrong with one step."""
@@ -83,7 +96,7 @@ class _Run:
                 pass
 
     def _choice(self, id: str, mark: Mark) -> Iterator[Problem]:
-        homes = [scene.id for scene, _ in self._choices(id, self.story.scenes.values())]
+        homes = [scene.id for scene, _ in self.choices.get(id, ())]
         if id != CONTINUE:
             yield from self._strays("takes the choice", id, homes, mark)
 
@@ -96,8 +109,8 @@ class _Run:
                 is_to_be, key, can_be = "hidden", "if", self._may_hide
             case _:
                 is_to_be, key, can_be = "gone", "once", self._may_go
-        met = self._choices(id, (self.story.scenes[scene] for scene in self._played))
-        if not any(can_be(scene, choice) for scene, choice in met):
+        met = self.choices.get(id, ())
+        if not any(can_be(scene, choice) for scene, choice in met if scene.id in self._played):
             yield problem("never-locked", mark, choice=id, state=is_to_be, key=key)
 
     def _ends(self, name: str, mark: Mark) -> Iterator[Problem]:
@@ -114,9 +127,6 @@ class _Run:
     ) -> Iterator[Problem]:
         if not self._played.intersection(homes):
             yield problem("not-in-this-run", mark, does=does, name=name)
-
-    def _choices(self, id: str, scenes: Iterable[Scene]) -> list[tuple[Scene, Choice]]:
-        return [(scene, each) for scene in scenes for each in scene.choices if each.id == id]
 
     def _may_lock(self, scene: Scene, choice: Choice) -> bool:
         budget = self.story.chapters[scene.chapter].minutes

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 
 from game.model.problem import NOWHERE, Mark
+
+
+def pattern_of(source: str) -> Pattern[str]:
+    """The pattern of an expression in which capitals do not matter; raises re.error.
+
+    One that is written without capitals is asked of the text in small letters: that takes two
+    thirds of the time of a search that minds no capitals.
+    """
+    is_small = _ESCAPED.sub("", source).islower()
+    return re.compile(source, re.NOFLAG if is_small else re.IGNORECASE)
+
+
+def found_in(text: str, patterns: Iterable[Pattern[str]]) -> Iterator[str]:
+    """The words of a text that such patterns find, as they are written."""
+    small = text.lower()
+    for pattern in patterns:
+        for match in pattern.finditer(text if pattern.flags & _NO_CAPITALS else small):
+            yield text[match.start() : match.end()]
+
+
+_ESCAPED = re.compile(r"\\.")
+_NO_CAPITALS = re.IGNORECASE.value  # a plain number: a flag is slow to ask
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from re import Pattern
 
 from game.model.problem import Problem
-from game.model.style import COUNTS, Fault, Style, Voice
+from game.model.style import COUNTS, Fault, Style, Voice, pattern_of
 from game.reading.composing import unescaped
 from game.reading.fields import Fields, scalar, whole
 from game.reading.names import Names
@@ -89,15 +89,15 @@ def _patterns(listed: Listed, report: Report) -> Iterator[Pattern[str]]:
         if node is None:
             continue
         try:
-            yield re.compile(unescaped(node), re.IGNORECASE)
+            yield pattern_of(unescaped(node))
         except re.error as fault:
             report.add("bad-pattern", node.mark, trouble=str(fault))
 
 
 def _words(words: str) -> Pattern[str] | None:
     """Whole words and phrases parted by commas, as one pattern."""
-    each = [re.escape(word.strip()) for word in words.split(",") if word.strip()]
-    return re.compile(rf"\b(?:{'|'.join(each)})\b", re.IGNORECASE) if each else None
+    each = [re.escape(word.strip().lower()) for word in words.split(",") if word.strip()]
+    return pattern_of(rf"\b(?:{'|'.join(each)})\b") if each else None
 
 
 def _texts(table: Keyed | None, report: Report) -> dict[str, str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
 
 from game.author.hearing import Ear
 from game.author.prose_style import style_problems
-from game.model.style import Fault, Style
+from game.model.style import Fault, Style, pattern_of
 from tests.tiny import told
 
 PAGE = """\
@@ -34,7 +33,7 @@ choices:
     to: end
 """
 STRICT = Style(
-    faults=(Fault("portent", "It announces itself.", 0, (re.compile("Suddenly"),)),),
+    faults=(Fault("portent", "It announces itself.", 0, (pattern_of("suddenly"),)),),
     counts={"label words": 3, "six words twice": 0, "block words": 4},
     spelling={"grey": "gray"},
 )
