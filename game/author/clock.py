@@ -38,7 +38,7 @@ def _wait(scene: Scene, choice: Choice) -> Iterator[Problem]:
 
 
 def _until(scene: Scene, choice: Choice) -> int:
-    """The minute that a wait lasts to. It names the hour alone, and half a day at the most."""
+    """The minute that a wait lasts to. It names the hour alone, perhaps of the next morning."""
     until = hour(choice.until)
     minute = 0 if until is None else until.minute % DAY + scene.at.minute // DAY * DAY
     return minute + DAY if minute < scene.at.minute - DAY // 2 else minute

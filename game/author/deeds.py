@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from game.author.cases import Cases, Leaf
@@ -11,12 +12,13 @@ from game.author.order import Order
 from game.author.ways import ways_of
 from game.author.words import renderings
 from game.model.codes import problem
-from game.model.condition import Compare, Condition, Number, Value, asked
+from game.model.condition import Chosen, Compare, Condition, Number, Value, asked
 from game.model.effect import Effect, Hear
 from game.model.problem import Mark, Problem
 from game.model.prose import Sequence, Text, pieces
 from game.model.story import Choice, Here, Scene, Story
 from game.model.wording import Wording
+from game.play.slots import leaves_of
 
 
 @dataclass(frozen=True)
@@ -124,10 +126,16 @@ class Deeds:
         if one.fallback != other.fallback:
             return  # the one is offered only when the other is not
         is_alike = one.say == other.say
-        is_same = self._outcome(scene, one) == self._outcome(scene, other)
+        is_asked = self._asked & {Chosen(scene.id, one.id), Chosen(scene.id, other.id)}
+        is_same = not is_asked and self._outcome(scene, one) == self._outcome(scene, other)
         if (is_alike or is_same) and self.cases.may(*gate(one), *gate(other)):
             name = "same-label" if is_alike else "same-outcome"
             yield problem(name, other.mark, choice=other.id, other=one.id)
+
+    @cached_property
+    def _asked(self) -> frozenset[Leaf]:
+        """Everything that any condition asks about."""
+        return frozenset(leaves_of(self.story))
 
     def _outcome(self, scene: Scene, choice: Choice) -> tuple[object, ...]:
         return (
