@@ -14,7 +14,7 @@ from game.author.prove import lines
 from game.headless.playtest import by_script
 from game.proof.against import held_against
 from game.proof.limits import Limits
-from game.proof.proving import Plan, Proof
+from game.proof.proving import Plan, Proof, proved
 from game.reading.library import read_scripts, read_story
 
 GUIDE = Path(__file__).parents[2] / "story" / "README.md"
@@ -52,6 +52,29 @@ def test_the_guides_overlay_adds_its_choice(folder: Path) -> None:
     reading = read_story(folder / "story", [folder / "extra"])
     assert reading.story is not None, reading.problems
     assert any(choice.id == "whistle" for choice in reading.story.scenes["the-desk"].choices)
+
+
+def test_the_guides_story_is_proved_as_it_says(folder: Path) -> None:
+    story = read_story(folder / "story").story
+    assert story is not None
+    told = re.search(r"^```text\n(History holds.*?)^```$", GUIDE.read_text("utf-8"), re.M | re.S)
+    assert told is not None
+    proof = proved(story, Plan(Limits(60, 400, lambda: 0.0)))
+    *printed, _, _ = lines(proof, 0.0, 0)
+    assert "\n".join(printed) + "\n" == told[1]
+
+
+def test_the_guides_allowance_allows_what_it_says(folder: Path) -> None:
+    allowance = re.search(
+        r"^```yaml\n(  second-night:.*?)^```$", GUIDE.read_text("utf-8"), re.M | re.S
+    )
+    assert allowance is not None
+    board = folder / "story" / "board.yaml"
+    board.write_text(board.read_text("utf-8") + allowance[1], "utf-8")
+    story = read_story(folder / "story").story
+    assert story is not None
+    proof = proved(story, Plan(Limits(60, 400, lambda: 0.0), ("P1", "P3")))
+    assert [answer.subject for answer in proof.faults] == ["variant the-desk.text 2.1"]
 
 
 def test_the_guides_draft_becomes_what_it_says() -> None:

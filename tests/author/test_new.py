@@ -130,7 +130,9 @@ def test_a_new_chapter_follows_the_last_one_and_ends_in_a_fate(made: Path) -> No
     page.unlink()
     (made / "playthroughs" / "evening.play.yaml").unlink()
     board = made / "board.yaml"
-    board.write_text(board.read_text("utf-8").partition("rules:")[0], "utf-8")  # they name its scenes
+    board.write_text(
+        board.read_text("utf-8").partition("rules:")[0], "utf-8"
+    )  # they name its scenes
     new_chapter(made, "conductor-later", readable(made))
     story = readable(made)
     assert list(story.chapters) == ["conductor-earlier", "conductor-later"]
