@@ -32,6 +32,8 @@ from tests.proof.edits import edited
 from tests.proof.nights import Night, TooLarge, bare, night, night_from
 from tests.proof.random_stories import random_story
 from tests.proof.replay import shows
+from tests.proof.versions import EDITS as VERSIONS
+from tests.proof.versions import FIRST, version
 from tests.tiny import told
 
 PAIRS = int(os.environ.get("RANDOM_STORIES", "48"))
@@ -42,7 +44,18 @@ Values = tuple[int, ...]
 
 @pytest.mark.parametrize("seed", range(PAIRS))
 def test_the_prover_says_of_old_saves_what_loading_them_shows(seed: int) -> None:
-    old, new = _pair(seed)
+    _agree(*_pair(seed))
+
+
+@pytest.mark.parametrize("edit", VERSIONS)
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_the_prover_says_of_an_edit_what_loading_shows(edit: str, is_undone: bool) -> None:
+    pair = told(FIRST), told(version(edit))
+    _agree(*(reversed(pair) if is_undone else pair))
+    _maps_alike(*(reversed(pair) if is_undone else pair))
+
+
+def _agree(old: Story, new: Story) -> None:
     saves = Saves(old, new, LIMITS)
     survival = Survival(saves)
     answers = [answer for scene in old.scenes for answer in survival.of_scene(scene)]
@@ -56,7 +69,10 @@ def test_the_prover_says_of_old_saves_what_loading_them_shows(seed: int) -> None
 
 @pytest.mark.parametrize("seed", range(0, PAIRS, 4))
 def test_the_mapping_makes_of_a_state_what_the_loader_makes_of_its_save(seed: int) -> None:
-    old, new = _pair(seed)
+    _maps_alike(*_pair(seed))
+
+
+def _maps_alike(old: Story, new: Story) -> None:
     saves, rules = Saves(old, new, LIMITS), Rules(new)
     try:
         states = [state for each in _nights(old) for state in each.steps]
