@@ -42,6 +42,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     _add_draw(parsers["draw"])
     _add_count(parsers["count"])
     _add_fmt(parsers["fmt"])
+    _add_schema(parsers["schema"])
     _add_new(parsers["new"])
     for name, one in parsers.items():
         if name != "playtest":
@@ -69,6 +70,7 @@ HELP = (
         "fmt",
         "Put a story's files in order: ids written in, keys as played, prose set to a width.",
     ),
+    ("schema", "Print a JSON Schema of story files, with which an editor helps to write them."),
     ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
 )
 
@@ -213,6 +215,10 @@ def _add_fmt(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; name the files that are not in order"
     )
+
+
+def _add_schema(parser: ArgumentParser) -> None:
+    parser.add_argument("-o", dest="file", type=Path, metavar="FILE", help="write it to a file")
 
 
 def _add_new(parser: ArgumentParser) -> None:

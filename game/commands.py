@@ -49,6 +49,10 @@ def done(options: Namespace) -> int:
             from game.tidying import fmt
 
             return fmt(options)
+        case "schema":
+            from game.tidying import schema
+
+            return schema(options)
         case "new":
             return _new(options)
         case unknown:

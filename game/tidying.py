@@ -1,7 +1,8 @@
-"""Puts the files of a story in order, and prints what that changed or would change."""
+"""Keeps the files of a story in order: puts them so, and tells editors what order is."""
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
@@ -29,6 +30,23 @@ def fmt(options: Namespace) -> int:
     done = "not in order" if options.check else "put in order"
     print(f"{_files(counts['changed'])} {done}, {_files(counts['left'])} left alone")
     return FOUND if counts["left"] or (options.check and counts["changed"]) else GOOD
+
+
+def schema(options: Namespace) -> int:
+    """Print a schema of story files for editors, or write it to a file; the exit code."""
+    from game.author import editor_schema
+    from game.keeping.safely import CannotKeep, write_text
+
+    text = json.dumps(editor_schema.schema(), indent=2)
+    if options.file is None:
+        print(text)
+        return GOOD
+    try:
+        write_text(options.file, f"{text}\n")
+    except CannotKeep as fault:
+        raise WrongUse(str(fault)) from fault
+    print(shown(options.file))
+    return GOOD
 
 
 def _in_order(folder: Path, counts: Counter[str], *, is_asking: bool) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_CLOCK = re.compile(r"(?:(\d{1,2}) October,? )?(?:(about) )?(\d{1,2}):(\d\d)")
+CLOCK = re.compile(r"(?:(\d{1,2}) October,? )?(?:(about) )?(\d{1,2}):(\d\d)")
 FIRST_DAY = 25  # of October 1917, Old Style
 
 
@@ -39,7 +39,7 @@ NO_HOUR = Hour("", -1, about=False)
 
 def hour(text: str) -> Hour | None:
     """The hour that `about 18:15` or `26 October, about 00:30` names; None when it names none."""
-    found = _CLOCK.fullmatch(" ".join(text.split()))
+    found = CLOCK.fullmatch(" ".join(text.split()))
     if found is None:
         return None
     day, about, hours, minutes = found.groups()
@@ -69,7 +69,7 @@ def stretch(text: str) -> Stretch | None:
     if start is None:
         return None
     if not last:
-        whole = 0 if _CLOCK.search(first) else DAY - 1
+        whole = 0 if CLOCK.search(first) else DAY - 1
         return Stretch(start, start + whole, "about" in first)
     end = _moment(last, FIRST_DAY + start // DAY)
     if end is None:
@@ -82,7 +82,7 @@ def _moment(text: str, day: int) -> int | None:
     """Minutes from midnight before 25 October; a day in the text goes before the one given."""
     named = _DAY.match(text)
     rest = text[named.end() :] if named else text
-    clock = _CLOCK.fullmatch(rest) if rest else None
+    clock = CLOCK.fullmatch(rest) if rest else None
     if (rest and clock is None) or not (named or clock):
         return None
     hours, minutes = (int(clock[3]), int(clock[4])) if clock else (0, 0)

@@ -13,12 +13,11 @@ from game.reading.fields import Fields, is_id, keyed, parted, scalar
 from game.reading.names import Names, marks
 from game.reading.nodes import Keyed, Scalar
 from game.reading.schema import BELIEF as BELIEF_SHEET
-from game.reading.schema import BOARD, RULE, VARIABLE
+from game.reading.schema import BOARD, PROVED, RULE, VARIABLE
 from game.reading.scope import said
 from game.reading.tables import checked_page, part, refers, things
 
 _ANSWER = re.compile(r"P[1-9] [a-z]+ \S.*")  # how `prove` names what it has an answer to
-PROVED: tuple[RuleKind, ...] = ("always", "never", "fixed", "reachable", "allows")
 
 
 def declare_board(page: Keyed, names: Names) -> None:
@@ -163,4 +162,4 @@ def _rule(id: str, fields: Fields, names: Names) -> Rule | None:
 def _kind(key: str) -> RuleKind | None:
     if key.startswith("at ending "):
         return "at ending"
-    return next((kind for kind in PROVED if kind == key), None)
+    return next((kind for kind in PROVED if kind == key != "at ending"), None)

@@ -9,14 +9,13 @@ from game.model.story import Choice, End, Target
 from game.reading.nodes import Keyed
 from game.reading.reader import Reader
 from game.reading.renames import former
-from game.reading.schema import CHOICE
+from game.reading.schema import CHOICE, LOCK, TWO_STEPS
 from game.reading.spacing import is_certain
 
 _KEYS = frozenset(CHOICE.names)
-_TWO_STEPS = ("warn", "sure", "back")
 _MORE_THAN_COLOUR = ("do", "stamp", "settles")
 _EVERYDAY = frozenset(("say", "if", "once", "minutes", "text", "do", "stamp", "to"))
-_TOGETHER = frozenset(("needs", "locked", "draw", "call", "colour", "settles", *_TWO_STEPS))
+_TOGETHER = frozenset((*LOCK, "draw", "call", "colour", "settles", *TWO_STEPS))
 
 
 @dataclass(slots=True)
@@ -140,12 +139,13 @@ def _settles(around: Surroundings, reader: Reader) -> str:
 def _check_pairs(page: Keyed, reader: Reader) -> None:
     """Keys that need each other, and keys that cannot stand together."""
     keys, report, who = page.pairs, reader.report, reader.who
-    if ("needs" in keys) != ("locked" in keys):
-        has, lacks = ("needs", "locked") if "needs" in keys else ("locked", "needs")
+    locks = [key for key in LOCK if key in keys]
+    if len(locks) == 1:
+        has, lacks = LOCK if locks[0] == LOCK[0] else reversed(LOCK)
         report.add("locked-without-needs", keys[has].key.mark, who=who, has=has, lacks=lacks)
-    steps = [key for key in _TWO_STEPS if key in keys]
-    if 0 < len(steps) < len(_TWO_STEPS):
-        lacks = next(key for key in _TWO_STEPS if key not in keys)
+    steps = [key for key in TWO_STEPS if key in keys]
+    if 0 < len(steps) < len(TWO_STEPS):
+        lacks = next(key for key in TWO_STEPS if key not in keys)
         mark = keys[steps[0]].key.mark
         report.add("two-steps-incomplete", mark, who=who, has=steps[0], lacks=lacks)
     if "draw" in keys and "call" in keys:

@@ -11,7 +11,7 @@ from game.reading.fields import ID
 from game.reading.nodes import Keyed, Listed, Node, Scalar
 from game.reading.report import Report
 
-_RANGE = re.compile(r"(-?\d{1,6}) to (-?\d{1,6})")
+RANGE = re.compile(r"(-?\d{1,6}) to (-?\d{1,6})")
 WIDEST = 1000  # values; the proofs walk all of them
 
 
@@ -36,7 +36,7 @@ def domain(node: Node, name: str, report: Report) -> Read | None:
             return _named(values, marks, tuple(words), name, report)
         case Scalar():
             text = " ".join(node.text.split())
-            numbers = _RANGE.fullmatch(text)
+            numbers = RANGE.fullmatch(text)
             if numbers:
                 return _numbers(int(numbers[1]), int(numbers[2]), name, text, node.mark, report)
             values = [value.strip() for value in text.split("|")]

@@ -10,11 +10,10 @@ from game.model.story import Fate, Front, Part, Role
 from game.reading.fields import Fields, checked_keys, is_id, parted
 from game.reading.names import Names, marks
 from game.reading.nodes import Keyed, Scalar
-from game.reading.schema import FATE, PART, ROLE, STORY
+from game.reading.schema import FATE, FORMAT, PART, ROLE, STORY
 from game.reading.sheet import Sheet
 from game.reading.tables import part, refers, refers_to_each, things
 
-FORMAT = 1  # the only format so far
 OWN_LANGUAGE = "en"  # of a story that names none
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 _UUID = re.compile(r"[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}")

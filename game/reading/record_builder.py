@@ -14,7 +14,7 @@ from game.reading.nodes import Keyed
 from game.reading.schema_of_record import ENTRY, EVENT, PERSON, PLACE, POSITION, SOURCE, TERM
 from game.reading.tables import refers, refers_to_each, things
 
-_DEGREES = re.compile(r"-?\d{1,3}(?:\.\d+)?")
+DEGREES = re.compile(r"-?\d{1,3}(?:\.\d+)?")
 _STATE = ("where", "alive", "owes")
 
 
@@ -156,7 +156,7 @@ def _degrees(fields: Fields, key: str) -> float:
     node = fields.scalar(key)
     if node is None:
         return 0.0
-    if _DEGREES.fullmatch(node.text.strip()):
+    if DEGREES.fullmatch(node.text.strip()):
         return float(node.text)
     wanted = "number of degrees like 59.94"
     fields.report.add("not-a-number", node.mark, key=key, value=node.text.strip(), wanted=wanted)

@@ -9,10 +9,10 @@ from game.reading.fields import parted
 from game.reading.night import ScenePage
 from game.reading.reader import Reader
 from game.reading.renames import former
-from game.reading.schema import SCENE
+from game.reading.schema import POOL_KEYS, SCENE, WAYS_ON
 
 _KEYS = frozenset(SCENE.names)
-_POOL_KEYS = frozenset(("if", "weight", "priority", "once"))
+_POOL_KEYS = frozenset(POOL_KEYS)
 
 
 def scene(page: ScenePage, chapter: Chapter, reader: Reader) -> Scene:
@@ -101,7 +101,7 @@ def _check_pairs(page: ScenePage, reader: Reader) -> None:
         for key in _POOL_KEYS.intersection(keys):
             report.add("pool-key-without-pool", keys[key].key.mark, scene=page.id, key=key)
     if "ending" in keys:
-        for key in ("choices", "to", "call"):
+        for key in WAYS_ON:
             if key in keys:
                 what = {"choices": "choices", "to": "a way on", "call": "a call"}[key]
                 mark = keys[key].key.mark

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
+from game.model.story import RuleKind
 from game.reading.schema_of_record import (
     COUNTS,
     ENTRY,
@@ -25,9 +27,16 @@ from game.reading.schema_of_record import (
 )  # fmt: skip
 from game.reading.sheet import Key, Sheet
 
+FORMAT = 1  # of story files, the only one so far
+
 _WAY_KEYS = (
     Key("to", "ways", "Where it leads: a scene, `here`, `back`, `end`, odds or conditions."),
 )
+
+LOCK = ("needs", "locked")
+TWO_STEPS = ("warn", "sure", "back")
+POOL_KEYS = ("if", "weight", "priority", "once")  # which a scene has that is drawn from one
+WAYS_ON = ("choices", "to", "call")  # which the end of a night has none of
 
 CHAPTER = Sheet("chapter", "One role in one part of the night: the first page of its file.", (
     Key("chapter", "id", "The chapter's own name.", True),
@@ -66,7 +75,8 @@ SCENE = Sheet("scene", "One unit of prose, ending in choices, a way on or a fate
     *_WAY_KEYS,
     Key("call", "name", "A shared scene that is told next, until it leads back."),
     Key("ending", "name", "The fate that this scene ends the night with."),
-))  # fmt: skip
+), needs=tuple((key, "pool") for key in POOL_KEYS),
+    apart=tuple(("ending", key) for key in WAYS_ON))  # fmt: skip
 
 CHOICE = Sheet("choice", "Something that can be done in a scene; the key is its id.", (
     Key("was", "names", "The ids it had before in this scene."),
@@ -91,17 +101,24 @@ CHOICE = Sheet("choice", "Something that can be done in a scene; the key is its 
     Key("draw", "name", "A pool from which an open page is told."),
     Key("call", "name", "A shared scene that is told, until it leads back."),
     *_WAY_KEYS,
-))  # fmt: skip
+), together=(LOCK, TWO_STEPS), apart=(("draw", "call"),))  # fmt: skip
+
+JOTTED = Sheet("jotted", "A choice jotted down in a list, which `fmt` turns into keys.", (
+    Key("id", "words", "What its id is made of; its label when left out."), *CHOICE.keys,
+), together=CHOICE.together, apart=CHOICE.apart)  # fmt: skip
+
+CHANGE = Sheet("change", "A choice that is added, or keys of one that stands there.",
+    tuple(replace(key, is_required=False) for key in CHOICE.keys))  # fmt: skip
 
 EXTEND = Sheet("extend", "A page that adds to a scene written elsewhere.", (
     Key("extend", "name", "The scene that this page adds to.", True),
     Key("before", "prose", "Paragraphs before its text."),
     Key("after", "prose", "Paragraphs after its text."),
-    *SCENE.keys[1:],
+    *(replace(key, each="change") if key.each else key for key in SCENE.keys[1:]),
 ))  # fmt: skip
 
 STORY = Sheet("story", "The story's front page, and who may be played in it.", (
-    Key("format", "number", "The format of the story's files.", True),
+    Key("format", "number", "The format of the story's files.", True, one_of=(str(FORMAT),)),
     Key("story", "id", "The story's own name.", True),
     Key("title", "words", "Its title.", True),
     Key("authors", "words", "Who wrote it."),
@@ -162,6 +179,8 @@ BELIEF = Sheet("belief", "Something that may be believed; the key is its id.", (
     Key("so", "yes or no", "Whether it is so.", True, one_of=("yes", "no", "true", "false")),
 ))  # fmt: skip
 
+PROVED: tuple[RuleKind, ...] = ("always", "never", "fixed", "reachable", "at ending", "allows")
+
 RULE = Sheet("rule", "Something that must hold on every path; the key is its id.", (
     Key("because", "words", "Why it must hold.", True),
     Key("event", "name", "The event it guards."),
@@ -171,7 +190,7 @@ RULE = Sheet("rule", "Something that must hold on every path; the key is its id.
     Key("reachable", "name", "A scene or a fate that can be come to."),
     Key("at ending", "condition", "True whenever the night ends in that fate.", takes_name=True),
     Key("allows", "words", "An answer of `prove` that is meant to be so: `P5 choice guns.window`."),
-))  # fmt: skip
+), just_one=PROVED)  # fmt: skip
 
 # What stands under `to` and `is`: the names are the story's, and their order means something.
 WAYS = Sheet("ways", "Where it leads, by odds or by conditions.", (),
@@ -181,7 +200,7 @@ VALUES = Sheet("values", "The values it can have, each with its words.", (),
 
 SHEETS: Mapping[str, Sheet] = MappingProxyType({sheet.name: sheet for sheet in (
     STORY, ROLE, PART, FATE, BOARD, VARIABLE, BELIEFS, BELIEF, PRIVATE, RULE,
-    CHAPTER, SCENE, CHOICE, EXTEND, EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE,
+    CHAPTER, SCENE, CHOICE, CHANGE, EXTEND, EVENT, POSITION, SOURCE, ENTRY, TERM, PERSON, PLACE,
     RUN, STEP, STYLE, FAULT, VOICE, COUNTS, LISTS, SPELLING, READER, WAYS, VALUES,
 )})  # fmt: skip
 

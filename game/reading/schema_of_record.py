@@ -82,7 +82,7 @@ RUN = Sheet("run", "One playthrough, and what must be seen on it.", (
     Key("steps", "list", "What is done and what is seen, from the top.", True, each="step"),
 ))  # fmt: skip
 
-STEP = Sheet("step", "One thing that is done or seen in a run.", (
+_STEP_KEYS = (
     Key("choose", "name", "Takes a choice; `id.sure` and `id.back` answer one in two steps."),
     Key("falls", "name", "The scene that chance leads to after the last choice."),
     Key("draws", "name", "The page that chance draws after the last choice."),
@@ -99,8 +99,10 @@ STEP = Sheet("step", "One thing that is done or seen in a run.", (
     Key("cause", "name", "A variable whose cause a footnote gave since the last choice."),
     Key("seen", "names", "Events that were met by now."),
     Key("ends", "name", "The chapter or the fate that has ended by now."),
-))  # fmt: skip
-STEPS = tuple(name for name in STEP.names if name != "because")
+)  # fmt: skip
+STEPS = tuple(key.name for key in _STEP_KEYS if key.name != "because")
+STEP = Sheet("step", "One thing that is done or seen in a run.", _STEP_KEYS,
+    needs=(("because", "locked"),), just_one=STEPS)  # fmt: skip
 
 STYLE = Sheet("style", "The story's own prose check.", (
     Key("faults", "keys", "Turns of phrase, each with its patterns and its limit.", each="fault"),

@@ -49,6 +49,10 @@ class Sheet:
     means: str
     keys: tuple[Key, ...]
     others: Key | None = None  # what any other name holds, where names are the author's own
+    together: tuple[tuple[str, ...], ...] = ()  # keys of which all stand or none
+    apart: tuple[tuple[str, str], ...] = ()  # keys that never stand together
+    needs: tuple[tuple[str, str], ...] = ()  # a key, and the one without which it cannot stand
+    just_one: tuple[str, ...] = ()  # keys of which exactly one stands
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from game.reading.fields import scalar
 from game.reading.names import Names
 from game.reading.nodes import Keyed, Listed, Node, Pair, Scalar
 
-_ODDS = re.compile(r"(\d{1,4}) in (\d{1,4})")
+ODDS = re.compile(r"(\d{1,4}) in (\d{1,4})")
 _HERE, _BACK, _END = Here(), Back(), End()
 
 
@@ -63,7 +63,7 @@ class Ways:
             return _HERE
         if word == "next":
             return self._next(mark)
-        if _ODDS.search(word) or " " in word:
+        if ODDS.search(word) or " " in word:
             trouble = "a way alone on its line is a scene, `here`, `back`, `end` or `next`"
             self.names.report.add("bad-way", mark, value=word, trouble=trouble)
         else:
@@ -79,7 +79,7 @@ class Ways:
 
     def _parted(self, node: Keyed) -> Target | None:
         texts = [pair.value.text for _, pair in node if isinstance(pair.value, Scalar)]
-        if any(_ODDS.fullmatch(text.strip()) for text in texts):
+        if any(ODDS.fullmatch(text.strip()) for text in texts):
             return self._by_odds(node)
         return self._by_condition(node)
 
@@ -107,7 +107,7 @@ class Ways:
         node = scalar(pair.value, pair.key.text, self.names.report)
         if node is None:
             return None
-        odds = _ODDS.fullmatch(node.text.strip())
+        odds = ODDS.fullmatch(node.text.strip())
         if odds and 0 < int(odds[1]) <= int(odds[2]):
             return Fraction(int(odds[1]), int(odds[2]))
         trouble = "odds are written `1 in 3`, and every way beside them has odds too"

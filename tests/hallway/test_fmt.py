@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,17 @@ def test_a_file_saved_meanwhile_is_not_written_over(
     assert main(["fmt", "fates"]) == 2
     assert f"'fates/{PAGE}' was changed just now; ask again" in capsys.readouterr().err
     assert page.read_text("utf-8") == "saved: meanwhile\n"
+
+
+def test_schema_is_printed_or_written(
+    page: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    capsys.readouterr()
+    assert main(["schema"]) == 0
+    printed = capsys.readouterr().out
+    assert json.loads(printed)["$defs"]["choice"]["properties"]["say"]["description"]
+    assert main(["schema", "-o", "story.schema.json"]) == 0
+    assert capsys.readouterr().out == "story.schema.json\n"
+    assert (tmp_path / "story.schema.json").read_text("utf-8") == printed
+    (tmp_path / "folder").mkdir()
+    assert main(["schema", "-o", "folder"]) == 2
