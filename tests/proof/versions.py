@@ -96,6 +96,20 @@ text: |
   Home.
 ending: home
 
+#: night/boy-dusk.yaml
+chapter: boy-eve
+role: boy
+part: dusk
+start: yard
+
+---
+scene: yard
+at: 12:50
+event: lines
+text: |
+  The yard.
+to: end
+
 #: board.yaml
 board:
   line:
@@ -103,6 +117,11 @@ board:
     start: open
 
 #: story.yaml
+roles:
+  boy:
+    name: Boy
+  girl:
+    name: Girl
 parts:
   noon:
     name: Noon
