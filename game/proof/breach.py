@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from game.model.condition import Compare, Happened, Not, Number
 from game.model.story import Rule
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Reached
 from game.proof.stand import Gap, Spot
 from game.proof.step import Holds, Pass

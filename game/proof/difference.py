@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from game.model.story import Choice, Scene
 from game.play.rules import SURE
 from game.proof.answer import Answer
-from game.proof.diagram import Diagram, States
+from game.proof.bits import States
+from game.proof.diagram import Diagram
 from game.proof.explore import Found, Reached
 from game.proof.liveness import Liveness
 from game.proof.stand import Spot, Stand, Way

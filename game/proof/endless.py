@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from game.proof.answer import Answer
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Found, Reached
 from game.proof.stand import Gap, Spot, Stand
 from game.proof.witness import Witness, witness

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from game.proof.diagram import Diagram, OutOfMemory, States
+from game.proof.bits import OutOfMemory, States
+from game.proof.diagram import Diagram
 from game.proof.liveness import Liveness
 from game.proof.stand import Gap, Spot, Stand, Way
 from game.proof.step import Any, Is, Pass, Step

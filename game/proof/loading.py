@@ -15,7 +15,8 @@ from game.model.renames import Renames, renames_of
 from game.model.variable import Domain
 from game.play.carried import value_of
 from game.play.slots import seen
-from game.proof.diagram import Diagram, States
+from game.proof.bits import States
+from game.proof.diagram import Diagram
 from game.proof.saved import SavedWays
 from game.proof.stand import Stand
 from game.proof.step import All, Any, Claim, Is

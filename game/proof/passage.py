@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.model.problem import Mark
 from game.model.prose import Text
 from game.model.story import Choice, Scene
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Found, Reached
 from game.proof.stand import Spot, Stand, Way
 from game.proof.step import Pass, Step

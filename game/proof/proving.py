@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from game.model.story import Story
 from game.proof.answer import QUESTIONS, Answer, Question, Verdict
+from game.proof.bits import OutOfMemory
 from game.proof.board import board_answers
 from game.proof.contents import Contents
-from game.proof.diagram import Diagram, OutOfMemory
+from game.proof.diagram import Diagram
 from game.proof.difference import difference_answers
 from game.proof.endless import endless_answers
 from game.proof.explore import Reached, explored

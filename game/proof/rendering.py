@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.model.prose import Piece, Plain, Sequence, Shown, Text, Variant
-from game.proof.diagram import Diagram, States
+from game.proof.bits import States
+from game.proof.diagram import Diagram
 from game.proof.limits import LimitReached
 from game.proof.step import Holds
 

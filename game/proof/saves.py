@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from game.model.story import Story
+from game.proof.bits import States
 from game.proof.breach import breaches
-from game.proof.diagram import Diagram, States
+from game.proof.diagram import Diagram
 from game.proof.endless import states_before, states_that_end
 from game.proof.explore import Reached, Told, explored
 from game.proof.limits import Limits

@@ -9,7 +9,7 @@ from typing import Literal
 from game.model.problem import NOWHERE
 from game.model.story import Scene, Story
 from game.proof.answer import Answer
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Told
 from game.proof.limits import Limits
 from game.proof.naming import named, values_said

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.model.spans import paragraphs
 from game.model.story import Scene
 from game.proof.answer import Answer
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Reached, explored
 from game.proof.grouping import Group
 from game.proof.passage import Passage, Showing, nearest, passages_of, showings

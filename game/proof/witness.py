@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.proof.diagram import States
+from game.proof.bits import States
 from game.proof.explore import Found, Reached
 from game.proof.stand import Gap, Spot, Stand, Way
 
