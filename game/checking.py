@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -45,6 +46,7 @@ def watch(options: Namespace) -> int:
     folder = folder_of(options.story)
     need_overlays(options.overlay)
     ear, stands = Ear(), Found(())
+    gc.disable()  # garbage is looked for between saves, and not while the author waits
     try:
         for files in saves((folder, *options.overlay)):
             change = mending(stands, found_in(folder, options.overlay, ear))
@@ -54,6 +56,7 @@ def watch(options: Namespace) -> int:
             print_lines(change.lines())
             if not files:
                 print_lines(["every save is checked from here on; Ctrl-C leaves"], sys.stderr)
+            gc.collect()
     except KeyboardInterrupt:
         print(file=sys.stderr)
     return GOOD

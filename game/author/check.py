@@ -48,7 +48,7 @@ def checked_folder(
     folder: Path, overlays: Sequence[Path], assets: Path, ear: Ear | None = None
 ) -> Found:
     """Everything wrong with a story folder, its runs and what overlay folders add to it."""
-    whole = read_whole(folder, overlays)
+    whole = read_whole(folder, overlays, ear.runs if ear is not None else None)
     if whole.story is None:
         return Found(whole.problems)
     there = listed(assets)

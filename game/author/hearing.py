@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from game.author.prose_counts import block_problems, label_problems, scene_problems
 from game.author.sentences import sentences
-from game.author.words import Passage, renderings, words_in
+from game.author.slips import slips_in
+from game.author.words import Passage, passages, renderings, words_in
+from game.model.problem import Problem
 from game.model.prose import Text
+from game.model.story import Story
 from game.model.style import Style, found_in
+from game.reading.kept_runs import KeptRuns
 
 A_STRING = 6  # words
 LABELS_TOO = ("portent", "worn-lexis", "anachronism", "later-knowledge", "negated-reframe", "eyes")
@@ -69,6 +74,33 @@ class Heard:
         return found
 
     @cached_property
+    def counted(self) -> tuple[Problem, ...]:
+        """What is too long, too alike or too often, wherever the text stands."""
+        count = label_problems if self.is_label else block_problems
+        return tuple(count(self.blocks, self.style))
+
+    @cached_property
+    def opening(self) -> tuple[Problem, ...]:
+        """What is to be counted where the text is a scene's own."""
+        return tuple(scene_problems(self.renderings[0], self.style))
+
+    @cached_property
+    def first_words(self) -> tuple[str, ...]:
+        """The words of the first reading, in small letters."""
+        return tuple(words_in(self.renderings[0].lower()))
+
+    @cached_property
+    def first_sentences(self) -> tuple[str, ...]:
+        """The words of the first sentence of each reading, in small letters."""
+        firsts = (" ".join(sentences(one)[:1]).lower() for one in self.renderings)
+        return tuple(" ".join(words_in(first)) for first in firsts)
+
+    @cached_property
+    def slips(self) -> tuple[tuple[str, str], ...]:
+        """What a proofreader would mark: the code and the words of each slip."""
+        return tuple(slips_in(self.renderings))
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Names that nobody should have, and words that this role never says."""
         voice = self.style.voices.get(self.role)
@@ -91,20 +123,33 @@ class Heard:
 
 
 class Ear:
-    """Remembers what it has heard: a text that stands as it stood need not be heard again."""
+    """Remembers what it has heard: a text that stands as it stood need not be heard again.
+
+    `runs` are what it has read of playthrough files in the same way.
+    """
 
     def __init__(self) -> None:
+        self.runs = KeptRuns()
         self._style = Style()
+        self._story: Story | None = None
+        self._every: tuple[tuple[Passage, Heard], ...] = ()
         self._before: dict[tuple[str, bool, Text], Heard] = {}
         self._now: dict[tuple[str, bool, Text], Heard] = {}
 
     def begin(self, style: Style) -> None:
         """A check begins; what the last one did not come upon, or heard otherwise, is forgotten."""
         self._before = self._now if style == self._style else {}
-        self._style, self._now = style, {}
+        self._style, self._now, self._story = style, {}, None
 
-    def heard(self, passage: Passage) -> Heard:
-        """What a passage says, wherever it stands."""
+    def every(self, story: Story) -> tuple[tuple[Passage, Heard], ...]:
+        """Every passage of a story, with what it says."""
+        if self._story is not story:
+            scenes = story.scenes.values()
+            found = ((p, self._heard(p)) for scene in scenes for p in passages(story, scene))
+            self._story, self._every = story, tuple(found)
+        return self._every
+
+    def _heard(self, passage: Passage) -> Heard:
         key = passage.role, passage.is_label, passage.text
         found = self._now.get(key) or self._before.get(key)
         if found is None:

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from game.author.hearing import Heard
 from game.author.sentences import narration, opening, sentences
-from game.author.words import Passage, passages, renderings, words_in
+from game.author.words import Passage, words_in
 from game.model.codes import problem
-from game.model.problem import Problem
-from game.model.story import Scene, Story
+from game.model.problem import NOWHERE, Problem
 from game.model.style import Style
+
+if TYPE_CHECKING:
+    from game.author.hearing import Heard
 
 _SIMILE = re.compile(r"\b(?:as if|as though|like an?|like the)\b", re.IGNORECASE)
 ONE_LINE = 8  # words at most, in a paragraph for effect
 NO_LIMIT = 10**9
 
 
-def label_problems(passage: Passage, blocks: Iterable[str], style: Style) -> Iterator[Problem]:
-    """Labels that are too long."""
+def label_problems(blocks: Iterable[str], style: Style) -> Iterator[Problem]:
+    """Labels that are too long. Where they stand is left open, here and below."""
     limit = style.counts.get("label words", NO_LIMIT)
     for block in blocks:
         many = len(words_in(block))
         if many > limit:
-            yield problem("long-label", passage.mark, many=many, limit=limit)
+            yield problem("long-label", NOWHERE, many=many, limit=limit)
 
 
-def block_problems(passage: Passage, blocks: Iterable[str], style: Style) -> Iterator[Problem]:
+def block_problems(blocks: Iterable[str], style: Style) -> Iterator[Problem]:
     """Paragraphs that are too long, open three sentences alike or hold two similes."""
     longest = style.counts.get("block words", NO_LIMIT)
     similes = style.counts.get("similes a block", NO_LIMIT)
@@ -35,16 +37,16 @@ def block_problems(passage: Passage, blocks: Iterable[str], style: Style) -> Ite
         many = len(words_in(block))
         if many > longest:
             words = f"{block[:60]}…"
-            yield problem("long-block", passage.mark, many=many, limit=longest, words=words)
+            yield problem("long-block", NOWHERE, many=many, limit=longest, words=words)
         found = _SIMILE.findall(narration(block))
         if len(found) > similes:
             words = ", ".join(found)
             says = "Two likenesses stand in one block."
-            yield problem("prose-fault", passage.mark, fault="simile", words=words, says=says)
-        yield from _openings(passage, block, style.counts.get("sentences with one opening"))
+            yield problem("prose-fault", NOWHERE, fault="simile", words=words, says=says)
+        yield from _openings(block, style.counts.get("sentences with one opening"))
 
 
-def _openings(passage: Passage, block: str, limit: int | None) -> Iterator[Problem]:
+def _openings(block: str, limit: int | None) -> Iterator[Problem]:
     if limit is None:
         return
     run, last = 0, ""
@@ -54,26 +56,21 @@ def _openings(passage: Passage, block: str, limit: int | None) -> Iterator[Probl
             run += 1
             continue
         if run > limit and last:
-            yield problem("same-opening", passage.mark, many=run, word=last)
+            yield problem("same-opening", NOWHERE, many=run, word=last)
         run, last = 1, word
 
 
-def scene_problems(story: Story, scene: Scene, style: Style) -> Iterator[Problem]:
-    """What is counted by scene: one-line paragraphs, questions, colons, words before a choice."""
-    texts = [p for p in passages(story, scene) if p.part == "text" and p.mark == scene.mark]
-    for passage in texts:
-        for one in renderings(passage.text)[:1]:
-            yield from _one_liners(passage, one, style)
-            yield from _marks(passage, one, style)
-            limit = style.counts.get("words between choices", NO_LIMIT)
-            many = len(words_in(one))
-            if many > limit:
-                yield problem("long-way-to-a-choice", passage.mark, many=many, limit=limit)
-    for choice in scene.choices:
-        yield from _echo(scene, choice.id, style)
+def scene_problems(text: str, style: Style) -> Iterator[Problem]:
+    """What is counted of a scene's own text: one-liners, questions, colons, words to a choice."""
+    yield from _one_liners(text, style)
+    yield from _marks(text, style)
+    limit = style.counts.get("words between choices", NO_LIMIT)
+    many = len(words_in(text))
+    if many > limit:
+        yield problem("long-way-to-a-choice", NOWHERE, many=many, limit=limit)
 
 
-def _one_liners(passage: Passage, text: str, style: Style) -> Iterator[Problem]:
+def _one_liners(text: str, style: Style) -> Iterator[Problem]:
     limit = style.counts.get("one-line paragraphs a scene", NO_LIMIT)
     short = [
         block
@@ -82,12 +79,10 @@ def _one_liners(passage: Passage, text: str, style: Style) -> Iterator[Problem]:
     ]
     if len(short) > limit:
         words = " / ".join(short)
-        yield problem(
-            "one-line-paragraphs", passage.mark, many=len(short), limit=limit, words=words
-        )
+        yield problem("one-line-paragraphs", NOWHERE, many=len(short), limit=limit, words=words)
 
 
-def _marks(passage: Passage, text: str, style: Style) -> Iterator[Problem]:
+def _marks(text: str, style: Style) -> Iterator[Problem]:
     told = narration(text)
     for name, sign, says in (
         ("questions in narration a scene", "?", "The narration asks more than one question."),
@@ -96,22 +91,19 @@ def _marks(passage: Passage, text: str, style: Style) -> Iterator[Problem]:
         limit = style.counts.get(name, NO_LIMIT)
         if told.count(sign) > limit:
             fault = name.removesuffix(" a scene")
-            yield problem("prose-fault", passage.mark, fault=fault, words=sign.strip(), says=says)
+            yield problem("prose-fault", NOWHERE, fault=fault, words=sign.strip(), says=says)
 
 
-def _echo(scene: Scene, choice_id: str, style: Style) -> Iterator[Problem]:
+def echo_problems(label: Heard, text: Heard, style: Style) -> Iterator[Problem]:
+    """A choice whose text begins with the words of its label."""
     limit = style.counts.get("label words echoed", NO_LIMIT)
-    choice = scene.choice(choice_id)
-    if not choice.text or not choice.say:
-        return
-    label = words_in(renderings(choice.say)[0].lower())
-    for told in renderings(choice.text):
-        first = " ".join(words_in(" ".join(sentences(told)[:1]).lower()))
-        for n in range(len(label) - limit):
-            string = " ".join(label[n : n + limit + 1])
+    words = label.first_words
+    strings = [" ".join(words[n : n + limit + 1]) for n in range(len(words) - limit)]
+    for first in text.first_sentences:
+        for string in strings:
             if f" {string} " in f" {first} ":
                 says = "The first sentence after the choice repeats its label."
-                yield problem("prose-fault", choice.mark, fault="echo", words=string, says=says)
+                yield problem("prose-fault", NOWHERE, fault="echo", words=string, says=says)
                 return
 
 

@@ -7,12 +7,12 @@ once however many variants show it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from game.author.hearing import Ear, Heard
-from game.author.prose_counts import block_problems, label_problems, scene_problems, text_problems
-from game.author.words import Passage, passages
+from game.author.prose_counts import echo_problems, text_problems
+from game.author.words import Passage
 from game.model.codes import problem
 from game.model.problem import Mark, Problem
 from game.model.story import Story
@@ -21,7 +21,7 @@ from game.reading.report import nearest
 
 A_THOUSAND = 1000
 
-Every = list[tuple[Passage, Heard]]
+Every = Sequence[tuple[Passage, Heard]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def style_problems(story: Story, style: Style, ear: Ear | None = None) -> Iterat
     """Every fault of the story's prose; an ear that has heard some of it already is quicker."""
     ear = ear or Ear()
     ear.begin(style)
-    every = [(p, ear.heard(p)) for scene in story.scenes.values() for p in passages(story, scene)]
+    every = ear.every(story)
     written = Counter[str]()
     for passage, heard in every:
         if not passage.is_label:
@@ -47,15 +47,25 @@ def style_problems(story: Story, style: Style, ear: Ear | None = None) -> Iterat
         yield from _fault(fault, every, written)
     for passage, heard in every:
         yield from _banned(passage, heard)
-        if passage.is_label:
-            yield from label_problems(passage, heard.blocks, style)
-        else:
-            yield from block_problems(passage, heard.blocks, style)
-    for scene in story.scenes.values():
-        yield from scene_problems(story, scene, style)
+        yield from (replace(each, mark=passage.mark) for each in heard.counted)
+    yield from _openings(story, every, style)
     yield from text_problems(every, style)
     yield from _voiced(story, style)
     yield from _voices(story, every, style)
+
+
+def _openings(story: Story, every: Every, style: Style) -> Iterator[Problem]:
+    """What is counted where a scene or the telling of a choice begins."""
+    labels = {(p.scene, p.mark): heard for p, heard in every if p.part == "say"}
+    for passage, heard in every:
+        if passage.part != "text":
+            continue
+        label = labels.get((passage.scene, passage.mark))
+        if passage.mark == story.scenes[passage.scene].mark:
+            found = iter(heard.opening)
+        else:
+            found = echo_problems(label, heard, style) if label is not None else iter(())
+        yield from (replace(each, mark=passage.mark) for each in found)
 
 
 def _fault(fault: Fault, every: Every, written: Counter[str]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-QUIET = 30  # milliseconds without a change, after which a save is over
+QUIET = 15  # milliseconds without a change, after which a save is over
 GRACE = 200  # milliseconds that a file may be gone or empty while an editor swaps another in
 
 Changes = set[tuple[Change, str]]

@@ -15,6 +15,7 @@ from game.model.style import Style
 from game.reading import desk
 from game.reading.desk import Reading
 from game.reading.folders import Found, languages_in, take_file, take_folder
+from game.reading.kept_runs import KeptRuns
 from game.reading.renderings import FOLDER
 from game.reading.scripts import scripts
 from game.reading.style_builder import style
@@ -40,7 +41,7 @@ class Whole:
     tongues: tuple[Tongue, ...] = ()
 
 
-def read_whole(folder: Path, overlays: Sequence[Path] = ()) -> Whole:
+def read_whole(folder: Path, overlays: Sequence[Path] = (), kept: KeptRuns | None = None) -> Whole:
     """Everything that a story folder and overlay folders hold, and all that is wrong with it."""
     roots = _roots(folder, overlays)
     with _collector_paused():
@@ -54,7 +55,7 @@ def read_whole(folder: Path, overlays: Sequence[Path] = ()) -> Whole:
         if own is None:
             return Whole(None, look, problems)
         tongues = tuple(_told_in(each, own, roots, found) for each in _others(own, roots))
-        return Whole(own, look, problems, *scripts(_runs(found), own), tongues)
+        return Whole(own, look, problems, *scripts(_runs(found), own, kept=kept), tongues)
 
 
 def read_story(folder: Path, overlays: Sequence[Path] = (), language: str = "") -> Reading:

@@ -26,6 +26,7 @@ from game.model.script import (
 from game.model.story import Story
 from game.reading.asking import Asking
 from game.reading.fields import Fields, parted, scalar
+from game.reading.kept_runs import KeptRuns
 from game.reading.names import Known, Names, Placed
 from game.reading.nodes import Keyed, Listed, Node, Scalar
 from game.reading.pages import pages
@@ -37,22 +38,37 @@ from game.reading.tables import table
 
 
 def scripts(
-    texts: Mapping[str, str], story: Story, found: Iterable[Problem] = ()
+    texts: Mapping[str, str],
+    story: Story,
+    found: Iterable[Problem] = (),
+    kept: KeptRuns | None = None,
 ) -> tuple[tuple[Script, ...], tuple[Problem, ...]]:
     """Every run of these files, and what is wrong with them; a run with a fault is left out."""
-    report = Report()
+    report, kept = Report(), kept or KeptRuns()
     report.add_all(found)
+    kept.begin(story)
     names = names_of(story, report)
     runs: list[Script] = []
     for file, text in texts.items():
-        for node in pages(file, text, PROSE_KEYS | STEP_PROSE, report):
-            page = table(node, "a run", names)
+        known = kept.of(file, text)
+        if known is None:
             flaws = report.count
-            if page is not None:
-                run = _run(page, story, names)
-                if report.count == flaws:
-                    runs.append(run)
+            known = tuple(_runs(file, text, story, names))
+            if report.count == flaws:
+                kept.keep(file, text, known)
+        runs += known
     return tuple(runs), report.in_file_order()
+
+
+def _runs(file: str, text: str, story: Story, names: Names) -> Iterator[Script]:
+    report = names.report
+    for node in pages(file, text, PROSE_KEYS | STEP_PROSE, report):
+        page = table(node, "a run", names)
+        flaws = report.count
+        if page is not None:
+            run = _run(page, story, names)
+            if report.count == flaws:
+                yield run
 
 
 def names_of(story: Story, report: Report) -> Names:

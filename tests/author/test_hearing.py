@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from game.author.hearing import Ear
+from game.author.proofreading import slip_problems
 from game.author.prose_style import style_problems
 from game.model.style import Fault, Style, pattern_of
 from tests.tiny import told
@@ -43,6 +44,7 @@ def edits() -> Iterator[str]:
     """A page as it is written on: lines move, words change, come back, and go."""
     yield PAGE
     yield PAGE.replace("text: |", "# a remark\ntext: |", 1)
+    yield PAGE.replace("A bell rings.", "A bell bell rings .")
     yield PAGE.replace("Suddenly the bell rings.", "The grey bell rings.")
     yield PAGE.replace("Wait for the bell", "Wait").replace("Leave", "Leave the grey hall now")
     yield PAGE
@@ -54,6 +56,9 @@ def test_what_was_heard_before_changes_nothing_that_is_said(style: Style) -> Non
     for page in edits():
         story = told(page)
         assert list(style_problems(story, style, ear)) == list(style_problems(story, style))
+        fresh = Ear()
+        fresh.begin(style)
+        assert list(slip_problems(story, ear)) == list(slip_problems(story, fresh))
 
 
 def test_another_style_is_heard_anew() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -36,6 +37,7 @@ from tests.desktop.test_every_scene import grounds
 pytestmark = pytest.mark.usefixtures("silent_display")
 Opens = Callable[..., AuthorWindow]
 PAGE = "night/1-noon/girl.yaml"
+PATIENCE = 60  # seconds, for a machine that has much else to do
 PARTS = {"place": "desk", "what": "it"}
 
 
@@ -75,6 +77,15 @@ def takes(window: Window, id: str) -> None:
         window.does("down")
     assert panel(window).listing.focus == id, id
     window.does("confirm")
+
+
+def waits_until(window: AuthorWindow, holds: Callable[[], bool]) -> None:
+    """Let the window live on until this holds; fails when it never does."""
+    until = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < until
+        window.app.turn(0.01)
+        Event().wait(0.01)
 
 
 def opens_tab(window: Window, tab: str) -> None:
@@ -265,11 +276,7 @@ def test_a_way_is_looked_for_while_the_window_stands_and_leads_there(opens: Open
     assert entry(window, "stove")[1] == "A way is being looked for."
     assert panel(window).masthead().title == "desk"
     found.set()
-    for _ in range(200):
-        if panel(window).masthead().title == "stove":
-            break
-        window.app.turn(0.01)
-        found.wait(0.01)
+    waits_until(window, lambda: panel(window).masthead().title == "stove")
     assert asked == ["test stove"]
     assert window.log == ("light", "warm")
     assert entry(window, "stove")[1] == "You are here."
@@ -290,11 +297,7 @@ def test_a_way_that_does_not_lead_there_is_told(
     window.does("inspect")
     opens_tab(window, "scenes")
     takes(window, "go/stove")
-    for _ in range(200):
-        if "looked for" not in entry(window, "stove")[1]:
-            break
-        window.app.turn(0.01)
-        Event().wait(0.01)
+    waits_until(window, lambda: "looked for" not in entry(window, "stove")[1])
     assert entry(window, "stove")[1].startswith(answer)
     assert window.log == ()
 
