@@ -107,7 +107,10 @@ def by_dice(story: Story, nights: Nights, jobs: int) -> Report:
 
 def told(outcomes: Iterable[Outcome]) -> str:
     """The transcript of a file's runs."""
-    return written((outcome.script.name, lines(outcome.beats)) for outcome in outcomes)
+    return written(
+        (outcome.script.name, lines(outcome.beats, outcome.session.rules.story))
+        for outcome in outcomes
+    )
 
 
 def transcript_fault(play_file: Path, outcomes: Iterable[Outcome]) -> Fault | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from game.model.story import Story
 from game.play.beat import (
     Beat,
     ChapterClosed,
@@ -26,13 +27,47 @@ from game.play.beat import (
     Warned,
 )
 
+_NOWHERE_YET = ("", "", "", "")
 
-def lines(beats: Iterable[Beat]) -> list[str]:
-    """The beats as text, one idea a line, prose with its marks."""
+
+def lines(beats: Iterable[Beat], story: Story) -> list[str]:
+    """The beats as text, one idea a line, prose with its marks.
+
+    Of what is seen and heard in a scene only what is new is told; a choice names the event of the
+    record that it touches, and what it settles of it.
+    """
     out: list[str] = []
+    around = _NOWHERE_YET
     for beat in beats:
         out.extend(_lines(beat))
+        match beat:
+            case SceneEntered():
+                here = (beat.place, beat.picture, beat.sound, beat.music)
+                out.extend(_around(around, here))
+                around = here
+            case Took(scene, choice):
+                out.extend(_touched(story, scene, choice))
     return out
+
+
+def _around(before: tuple[str, ...], here: tuple[str, ...]) -> list[str]:
+    kinds = ("place", "picture", "sound", "music")
+    new = [
+        f"{kind}: {now or 'none'}"
+        for kind, was, now in zip(kinds, before, here, strict=True)
+        if now != was
+    ]
+    return [f"({', '.join(new)})"] if new else []
+
+
+def _touched(story: Story, scene: str, choice: str) -> list[str]:
+    id, _, step = choice.partition(".")
+    taken = next((one for one in story.scenes[scene].choices if one.id == id), None)
+    if taken is None or (taken.warn and step != "sure"):
+        return []  # only asked about
+    event = story.touched(story.scenes[scene], taken)
+    settles = f": {taken.settles}" if taken.settles else ""
+    return [f"(of {event}{settles})"] if event else []
 
 
 def _lines(beat: Beat) -> list[str]:

@@ -58,7 +58,7 @@ def test_an_accepted_transcript_holds_until_the_story_tells_otherwise(tmp_path: 
     transcript.write_text(old.replace("You walk home.", "You run home."), encoding="utf-8")
     (fault,) = played(folder).faults
     assert str(fault) == (
-        f'{transcript.as_posix()}:14: the transcript has "You run home." and the run tells '
+        f'{transcript.as_posix()}:15: the transcript has "You run home." and the run tells '
         '"You walk home."; if that is as it should be, `ten-past-two playtest --accept` '
         "writes it anew"
     )
@@ -88,7 +88,7 @@ def test_what_changes_is_shown_before_it_is_agreed_to(tmp_path: Path) -> None:
     assert difference.splitlines()[:3] == [
         f"--- {name}",
         f"+++ {name} (as told now)",
-        "@@ -11,7 +11,7 @@",
+        "@@ -12,7 +12,7 @@",
     ]
     assert "\n-You run home.\n+You walk home.\n" in difference
 
