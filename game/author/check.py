@@ -16,6 +16,7 @@ from game.author.hours import hour_problems
 from game.author.languages import language_problems
 from game.author.mending import Found
 from game.author.order import Order
+from game.author.people import people_problems
 from game.author.proofreading import slip_problems
 from game.author.prose_style import style_problems
 from game.author.provenance import record_problems
@@ -86,6 +87,7 @@ def _meant(story: Story, beside: Beside, ear: Ear) -> Iterator[Problem]:
     yield from record_problems(story)
     yield from reference_problems(story, said)
     yield from cast_problems(story, said)
+    yield from people_problems(story)
     yield from run_problems(story, beside.scripts, order)
     if beside.assets is not None:
         yield from scenery_problems(story, beside.assets)

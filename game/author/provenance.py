@@ -76,10 +76,12 @@ def _event(event: Event) -> Iterator[Problem]:
             standing=event.standing,
         )
     for position in event.positions:
+        named = {"event": event.id, "position": position.id}
         if not position.held_by:
-            yield problem(
-                "position-without-holder", event.mark, event=event.id, position=position.id
-            )
+            yield problem("position-without-holder", event.mark, **named)
+        for source in position.held_by:
+            if source not in event.sources:
+                yield problem("holder-not-a-source", event.mark, source=source, **named)
     if event.standing != "invented" and not event.sources:
         yield problem("event-without-source", event.mark, event=event.id, standing=event.standing)
     if event.standing != "invented" and not event.facts:

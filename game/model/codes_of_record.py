@@ -63,6 +63,14 @@ RECORD_CODES = (
     Code("S197", "unused-belief", "warning",
          "nobody hears of '{belief}', and nobody asks who has.",
          "Let somebody hear it, or delete it."),
+    # positions and people again
+    Code("S198", "holder-not-a-source", "warning",
+         "'{source}' holds the position '{position}' of the event '{event}', "
+         "and is none of its sources.",
+         "Name it under `sources`."),
+    Code("S199", "name-not-called", "warning",
+         "the prose says '{word}', a word of the name of '{person}' by which nobody is found.",
+         "Add it to `called`."),
     # runs
     Code("S210", "fate-without-run", "warning",
          "no run ends in the fate '{fate}'.",
