@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from game.author.check import checked
+from game.author.check import Beside, checked
 from game.author.hearing import Ear
 from game.author.mending import Found, mending
 from game.headless.playtest import transcript_fault
@@ -83,8 +83,8 @@ class Court:
         self._wanted = wanted
         self._ear = Ear()
         story = shipped.written.story
-        slips, _ = self._runs(story, shipped.texts)
-        found = self._found(story, (), slips)
+        slips, runs = self._runs(story, shipped.texts)
+        found = self._found(story, (), slips, runs)
         self._clean = Clean(story, found, Counter())
         if "prove" in wanted.judges:
             for questions in ASKED:
@@ -100,7 +100,7 @@ class Court:
         if reading.story is None:
             return Verdict(mutant, {"check": str(reading.problems[0])})
         slips, runs = self._runs(reading.story, texts)
-        found = self._found(reading.story, reading.problems, slips)
+        found = self._found(reading.story, reading.problems, slips, runs)
         new = mending(self._clean.found, found).new
         said["check"] = str(new[0]) if new else ""
         undecided = False
@@ -126,11 +126,15 @@ class Court:
         return slips, runs
 
     def _found(
-        self, story: Story, problems: Iterable[Problem], slips: tuple[Problem, ...]
+        self,
+        story: Story,
+        problems: Iterable[Problem],
+        slips: tuple[Problem, ...],
+        runs: tuple[Script, ...],
     ) -> Found:
-        shipped = self._shipped
-        meant = checked(story, slips, shipped.style, shipped.assets, self._ear)
-        return Found(tuple(problems), meant)
+        # Files that are lost from the assets are no fault of the story's text.
+        beside = Beside(self._shipped.style, self._shipped.assets, (), runs)
+        return Found(tuple(problems), checked(story, slips, beside, self._ear))
 
     def _proof(self, story: Story) -> tuple[str, bool]:
         stopped = False
