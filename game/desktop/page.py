@@ -95,9 +95,7 @@ class PageLayout:
     def most_scroll(self) -> float:
         """How far the page can be scrolled, in whole lines; 0 when all of it shows."""
         beyond = self.scrolled_height - self.viewport.h
-        return (
-            ceil(beyond / self.scale.leading - 0.01) * self.scale.leading if beyond > 0.5 else 0.0
-        )
+        return _whole_lines(beyond, self.scale) if beyond > HAIR else 0.0
 
     @property
     def resting_scroll(self) -> float:
