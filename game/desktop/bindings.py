@@ -7,11 +7,13 @@ the settings file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
 from game.desktop.intent import Action, ActionName, Intent, Pick
+from game.keeping.words import Words
 
 USUAL: dict[str, ActionName] = {
     "key return": "confirm",
@@ -67,6 +69,7 @@ USUAL: dict[str, ActionName] = {
     "pad right stick": "speak",
 }
 FIXED = frozenset({"key escape", "key return", "key up", "key down", "pad a", "pad b"})
+PLAIN = re.compile(r"key (.|f\d\d?)")  # a key is called everywhere what is printed on it
 ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 
 
@@ -101,3 +104,13 @@ class Bindings:
     def _action(self, control: str) -> ActionName | None:
         named = self.changes.get(control, USUAL.get(control, ""))
         return next((action for action in ACTIONS if action == named), None)
+
+
+def control_called(control: str, words: Words) -> str:
+    """What a key, a button or a stick is called: `key f5` is F5, `pad stick up` a whole phrase."""
+    printed = PLAIN.fullmatch(control)
+    if printed:
+        return printed[1].upper()
+    name = f"window.control.{control.replace(' ', '-').replace('+', '-')}"
+    said = words.sentences.get(name)
+    return said if isinstance(said, str) else control.partition(" ")[2]

@@ -83,7 +83,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of 1917, with its meaning; `called` are other spellings that find it."""
+    """A word of 1917, with its meaning; `called` are other spellings that find it.
+
+    `told_as` is the word in another language, where the story is told in one.
+    """
 
     id: str
     means: str
@@ -91,6 +94,12 @@ class Term:
     standing: str = ""
     facts: tuple[str, ...] = ()
     mark: Mark = NOWHERE
+    told_as: str = ""
+
+    @property
+    def word(self) -> str:
+        """The word as it stands over its meaning."""
+        return self.told_as or self.id.replace("-", " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ _ELIDED = re.compile(
 )
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_IN_RUSSIAN = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 _HOLDING_SPACES = (  # (pattern, what is put there); the cut mark may stand beside any space
-    (re.compile(rf"(?<=\d) (?=(?:{_MONTHS}|min|[ap]\.m\.)\b)"), NO_BREAK),
+    (re.compile(rf"(?<=\d) (?=(?:{_MONTHS}|{_IN_RUSSIAN}|min|мин|[ap]\.m\.)\b)"), NO_BREAK),
     (
         re.compile(r"(?<=\b(?:No|St|Mr|Dr)\.) (?=[\dA-Z])|(?<=\bMrs\.) (?=[A-Z])|(?<=№) (?=\d)"),
         NO_BREAK,

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.model.problem import Problem
+from game.model.record import Term
 from game.model.story import Story
 from game.reading import desk
 from game.reading.compared import Comparison
+from game.reading.page_words import Key
 from game.reading.renderings import Tongues, renderings
 from game.reading.report import Report
 from game.reading.teller import Progress, Teller
-from game.reading.wording import Key
 
 MOST_ROUNDS = 4  # of leaving out what cannot be told; one is enough but for faults that hide others
 
@@ -63,4 +64,12 @@ def told_in(language: str, own: Story, story: Folders, files: Mapping[str, str])
 
 def _as(told: Story, own: Story, language: str) -> Story:
     """The translation under the story's own print: saves go from one language to the other."""
-    return replace(told, fingerprint=own.fingerprint, language=language, untranslated=own)
+    words = {id: _term(term, own.glossary[id]) for id, term in told.glossary.items()}
+    return replace(
+        told, glossary=words, fingerprint=own.fingerprint, language=language, untranslated=own
+    )
+
+
+def _term(told: Term, own: Term) -> Term:
+    """A word under the first spelling that it has in the language."""
+    return told if told.called == own.called else replace(told, told_as=told.called[0])

@@ -55,7 +55,7 @@ def _named(asked: str, things: Iterable[tuple[Thing, Iterable[str]]]) -> list[Th
 
 
 def _term_line(term: Term) -> str:
-    return f"{term.called[0] if term.called else term.id}: {term.means}"
+    return f"{term.word}: {term.means}"
 
 
 def _person_line(person: Person, words: Words) -> str:

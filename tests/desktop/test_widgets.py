@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from game.desktop import bindings
+from game.desktop.bindings import control_called
 from game.desktop.box import Box
 from game.desktop.draw import list_marks
 from game.desktop.intent import (
@@ -26,7 +30,7 @@ from game.desktop.intent import (
 )  # fmt: skip
 from game.desktop.marks import Letters, Mark, Within
 from game.desktop.spans import plain
-from game.desktop.widgets.capture import Capture, shown
+from game.desktop.widgets.capture import Capture
 from game.desktop.widgets.cycle import Cycle
 from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.event import Changed, Pressed
@@ -36,7 +40,8 @@ from game.desktop.widgets.listing_layout import ListLayout, set_list
 from game.desktop.widgets.rows import Heading, Passage, Row
 from game.desktop.widgets.slider import Slider
 from game.desktop.widgets.toggle import Toggle
-from tests.desktop.faces import SHAPER, USUAL, at_size
+from game.keeping.words import words
+from tests.desktop.faces import ASSETS, SHAPER, USUAL, at_size
 
 VIEW = Box(1000, 200, 828, 800)
 MUSIC = Slider("music", "Music", 0, 100, 70, 5, " %")
@@ -45,7 +50,7 @@ FACE = Cycle(
     "face", "Face", (("book", "Literata"), ("sans", "Fira Sans"), ("open", "OpenDyslexic")), "book"
 )
 FIND = Field("find", "Find", prompt="a word", longest=8)
-KEY = Capture("log", "Log", ("key l", "pad y"), "press a key")
+KEY = Capture("log", "Log", ("L", "pad Y"), "press a key")
 LEAVE = Entry("leave", "Leave", "25 October", "The night is kept.")
 ROWS: tuple[Row, ...] = (
     Heading("Sound"), MUSIC, MONO, Passage((plain("Number, please. " * 12),)),
@@ -102,9 +107,19 @@ def test_a_capture_takes_the_next_control_and_escape_calls_it_off() -> None:
 
 
 def test_controls_are_shown_as_players_know_them() -> None:
-    assert [shown(name) for name in ("key l", "key f5", "key shift+tab", "pad a")] == [
-        "L", "F5", "Shift+Tab", "pad A",
+    controls = ("key l", "key f5", "key shift+tab", "pad a", "key keypad 7")
+    assert [control_called(name, words(ASSETS / "words")) for name in controls] == [
+        "L", "F5", "Shift+Tab", "pad A", "keypad 7",
     ]  # fmt: skip
+
+
+def test_every_usual_control_is_called_something_in_the_catalogue() -> None:
+    sentences = words(ASSETS / "words").sentences
+    known = {name for name in sentences if name.startswith("window.control.")}
+    names = [name for name in bindings.USUAL if not bindings.PLAIN.fullmatch(name)]
+    assert known == {f"window.control.{re.sub('[ +]', '-', name)}" for name in names}
+    called = [control_called(name, words(ASSETS / "words")) for name in bindings.USUAL]
+    assert len(set(called)) == len(called)
 
 
 def test_what_is_not_enabled_does_nothing() -> None:

@@ -28,6 +28,7 @@ from game.model.typography import NO_BREAK, typographic, typographic_pieces
         ("-- Барышня, Смольный.", "— Барышня, Смольный."),
         ('She said "Петроградъ" twice.', "She said “Петроградъ” twice."),
         ("on 25 October, at 10 min", f"on 25{NO_BREAK}October, at 10{NO_BREAK}min"),
+        ("25 октября, через 10 мин", f"25{NO_BREAK}октября, через 10{NO_BREAK}мин"),
         ("в окно и на стол", f"в{NO_BREAK}окно и{NO_BREAK}на стол"),
         ("A. N. Sazhina", f"A.{NO_BREAK}N.{NO_BREAK}Sazhina"),
         ("nothing to do", "nothing to do"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from game.desktop.bindings import FIXED
+from game.desktop.bindings import FIXED, control_called
 from game.desktop.intent import ActionName
 from game.desktop.night import Night
 from game.desktop.screen import Pop, Push, Step
@@ -84,7 +84,7 @@ def key_lines(stage: Stage) -> tuple[Paragraph, ...]:
         controls = bindings.controls(action)
         if controls:
             in_order = sorted(controls, key=lambda name: (name not in FIXED, name))
-            named = ", ".join(name.removeprefix("key ") for name in in_order)
+            named = ", ".join(control_called(name, stage.words) for name in in_order)
             lines.append(Paragraph((Span(f"{say(f'action.{action}')}: ", "bold"), Span(named))))
     return tuple(lines)
 
@@ -107,11 +107,9 @@ def card_lines(night: Night) -> tuple[Paragraph, ...]:
 
 def word_lines(stage: Stage) -> tuple[Paragraph, ...]:
     """The glossary from beginning to end."""
-    terms = sorted(stage.story.glossary.values(), key=lambda term: term.id)
+    terms = sorted(stage.story.glossary.values(), key=lambda term: term.word.casefold())
     return tuple(
-        Paragraph(
-            (Span(f"{term.id.replace('-', ' ')}: ", "bold"), Span(" ".join(term.means.split())))
-        )
+        Paragraph((Span(f"{term.word}: ", "bold"), Span(" ".join(term.means.split()))))
         for term in terms
     )
 

@@ -17,7 +17,9 @@ def gloss(stage: Stage, night: Night, kind: str, target: str) -> Tooltip:
     """The strip that opens beside a term or a footnote."""
     if kind == "term":
         term = term_of(night.story, target)
-        return Tooltip(target, " ".join(term.means.split()) if term else stage.say("no-word"))
+        if term is None:
+            return Tooltip(target, stage.say("no-word"))
+        return Tooltip(term.word, " ".join(term.means.split()))
     note = night.note(target)
     if note.kind == "source":
         event = night.story.events[note.event]

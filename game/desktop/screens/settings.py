@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from game.desktop.bindings import FIXED
+from game.desktop.bindings import FIXED, control_called
 from game.desktop.intent import ActionName
 from game.desktop.screen import Step
 from game.desktop.screens.setting_rows import rows_of, sample
@@ -68,7 +68,11 @@ class SettingsScreen(TabbedScreen):
             Capture(
                 action,
                 stage.say(f"action.{action}"),
-                tuple(c for c in stage.bindings.controls(action) if c not in FIXED),
+                tuple(
+                    control_called(control, stage.words)
+                    for control in stage.bindings.controls(action)
+                    if control not in FIXED
+                ),
                 stage.say("press-a-key"),
             )
             for action in (*REBOUND, *(AUTHORS if stage.author is not None else ()))

@@ -13,7 +13,7 @@ LEAVES = "key escape"  # never bound: it calls the waiting off
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """`controls` are what is bound now; `waiting` is shown while a press is awaited."""
+    """`controls` name what is bound now; `waiting` is shown while a press is awaited."""
 
     id: str
     label: str
@@ -25,9 +25,7 @@ class Capture:
 
     @property
     def note(self) -> str:
-        return (
-            self.waiting if self.is_waiting else " · ".join(shown(name) for name in self.controls)
-        )
+        return self.waiting if self.is_waiting else " · ".join(self.controls)
 
     @property
     def said(self) -> str:
@@ -57,12 +55,3 @@ class Capture:
     def left(self) -> Capture:
         """The control after the focus has gone elsewhere."""
         return replace(self, is_waiting=False)
-
-
-def shown(control: str) -> str:
-    """The name of a control as a player reads it: `key f5` is F5, `pad a` is pad A."""
-    kind, _, name = control.partition(" ")
-    words = (
-        "+".join(part.capitalize() for part in name.split("+")) if len(name) > 1 else name.upper()
-    )
-    return words if kind == "key" else f"{kind} {words}"
