@@ -43,6 +43,7 @@ def _parser(overlays: Path) -> ArgumentParser:
     _add_count(parsers["count"])
     _add_fmt(parsers["fmt"])
     _add_schema(parsers["schema"])
+    _add_translate(parsers["translate"])
     _add_new(parsers["new"])
     for name, one in parsers.items():
         if name != "playtest":
@@ -71,6 +72,7 @@ HELP = (
         "Put a story's files in order: ids written in, keys as played, prose set to a width.",
     ),
     ("schema", "Print a JSON Schema of story files, with which an editor helps to write them."),
+    ("translate", "Write the files in which a story is told in another language, losing nothing."),
     ("new", "Make a chapter, an overlay or a story to start from; it passes check as made."),
 )
 
@@ -221,6 +223,13 @@ def _add_schema(parser: ArgumentParser) -> None:
     parser.add_argument("-o", dest="file", type=Path, metavar="FILE", help="write it to a file")
 
 
+def _add_translate(parser: ArgumentParser) -> None:
+    says = "its code, such as `ru`; `qps` tells all in letters that try the page"
+    parser.add_argument("language", metavar="LANGUAGE", help=says)
+    _add_story(parser, "the one stood in")
+    _add_overlays(parser)
+
+
 def _add_new(parser: ArgumentParser) -> None:
     parser.add_argument("what", choices=("chapter", "overlay", "story"))
     parser.add_argument("name", metavar="NAME", help="its name: lower case, with hyphens")
@@ -233,13 +242,13 @@ def _add_new(parser: ArgumentParser) -> None:
     )
 
 
-def _add_story(parser: ArgumentParser) -> None:
+def _add_story(parser: ArgumentParser, usual: str = "the shipped story") -> None:
     parser.add_argument(
         "story",
         nargs="?",
         type=Path,
         metavar="STORY",
-        help="a folder with a story.yaml; left out, the shipped story",
+        help=f"a folder with a story.yaml; left out, {usual}",
     )
 
 

@@ -53,6 +53,10 @@ def done(options: Namespace) -> int:
             from game.tidying import schema
 
             return schema(options)
+        case "translate":
+            from game.translating import translate
+
+            return translate(options)
         case "new":
             return _new(options)
         case unknown:
@@ -138,7 +142,7 @@ def _new(options: Namespace) -> int:
             case "overlay":
                 made = new_overlay(Path(options.name), story_in(folder_of(options.story), ()))
             case _:
-                folder = own_folder(options.story)
+                folder = own_folder(options.story, " with --in")
                 made = new_chapter(folder, options.name, story_in(folder, ()))
     except CannotMake as fault:
         raise WrongUse(str(fault)) from fault

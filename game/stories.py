@@ -29,12 +29,12 @@ def folder_of(named: Path | None) -> Path:
     return folder
 
 
-def own_folder(named: Path | None) -> Path:
+def own_folder(named: Path | None, how: str = "") -> Path:
     """A story's folder that may be written in: the one named, or the one stood in."""
     for folder in (named,) if named else (Path(), Path("story")):
         if (folder / FRONT).is_file():
             return folder
-    raise WrongUse(f"there is no {FRONT} here; name the story's folder with --in")
+    raise WrongUse(f"there is no {FRONT} here; name the story's folder{how}")
 
 
 def story_in(folder: Path, overlays: Sequence[Path], language: str = "") -> Story:
@@ -83,17 +83,27 @@ def shown(path: Path) -> str:
     return (whole.relative_to(here) if whole.is_relative_to(here) else whole).as_posix()
 
 
+def own_language(folder: Path) -> str:
+    """The language that a story is written in: the first that it names."""
+    from game.reading.front_builder import OWN_LANGUAGE
+
+    return next(iter(_named_languages(folder)), OWN_LANGUAGE)
+
+
 def languages_of(folder: Path, overlays: Sequence[Path]) -> tuple[str, ...]:
     """The languages that a story names or has files in, before the rest of it is read."""
     from game.reading.folders import languages_in
 
-    named: list[str] = []
-    for root in (folder, *overlays):
-        text = (root / FRONT).read_text("utf-8", "replace") if (root / FRONT).is_file() else ""
-        found = re.search(r"^languages:([^#\n]*)", text, re.MULTILINE)
-        named += [each.strip() for each in found[1].split(",")] if found else []
-        named += languages_in(root)
-    return tuple(dict.fromkeys(filter(None, named)))
+    roots = (folder, *overlays)
+    named = (each for root in roots for each in (*_named_languages(root), *languages_in(root)))
+    return tuple(dict.fromkeys(named))
+
+
+def _named_languages(root: Path) -> list[str]:
+    text = (root / FRONT).read_text("utf-8", "replace") if (root / FRONT).is_file() else ""
+    found = re.search(r"^languages:([^#\n]*)", text, re.MULTILINE)
+    names = found[1].split(",") if found else []
+    return [name.strip() for name in names if name.strip()]
 
 
 def id_of(folder: Path) -> str:

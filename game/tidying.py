@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.printing import print_lines
+from game.replacing import put
 from game.stories import WrongUse, folder_of, need_overlays, placed, shown
 
 if TYPE_CHECKING:
@@ -65,20 +66,8 @@ def _in_order(folder: Path, counts: Counter[str], *, is_asking: bool) -> Iterato
         elif new != text:
             counts["changed"] += 1
             if not is_asking:
-                _rewrite(folder / file, text, new)
+                put(folder / file, text, new)
             yield shown(folder / file)
-
-
-def _rewrite(path: Path, old: str, new: str) -> None:
-    from game.keeping.rewriting import Changed, rewrite
-    from game.keeping.safely import CannotKeep
-
-    try:
-        rewrite(path, old, new)
-    except Changed as fault:
-        raise WrongUse(f"'{shown(path)}' was changed just now; ask again") from fault
-    except CannotKeep as fault:
-        raise WrongUse(f"'{shown(path)}' is as it was: {fault}") from fault
 
 
 def _why(left: LeftAlone, folder: Path) -> Iterator[str]:

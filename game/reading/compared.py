@@ -9,9 +9,9 @@ from game.model.problem import Mark
 from game.model.prose import Text
 from game.model.story import Chapter, Choice, Scene, Story
 from game.reading.faithful import asks_more, is_spoken, other_marks, with_turns
+from game.reading.page_words import Key
 from game.reading.renderings import spoken
 from game.reading.report import Report
-from game.reading.wording import Key
 
 PARTS = ("say", "locked", "warn", "sure", "back", "text", "stamp")
 LABELS = ("say", "sure", "back")

@@ -101,6 +101,14 @@ def files_in(folder: Path) -> Found:
     return found
 
 
+def language_files_in(folder: Path, language: str) -> Found:
+    """The text of every file in which a story or an overlay is told in a language, by its name."""
+    found = Found()
+    if language in languages_in(folder):
+        take_folder(folder / FOLDER / language, f"{FOLDER}/{language}/", found)
+    return found
+
+
 def read_scripts(
     story: Story, paths: Iterable[Path]
 ) -> tuple[tuple[Script, ...], tuple[Problem, ...]]:

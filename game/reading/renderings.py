@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from game.model.problem import Mark
 from game.reading.fields import checked_keys
 from game.reading.nodes import Keyed, Node, Pair, Scalar
+from game.reading.page_words import WORDS, Key, Tree, Wording, page_of
 from game.reading.pages import pages
 from game.reading.report import Report
 from game.reading.schema import PROSE_KEYS
 from game.reading.sheet import Key as Row
 from game.reading.sheet import Sheet
-from game.reading.wording import WORDS, Key, Tree, Wording, page_of
 
 FOLDER = "languages"  # of a story or an overlay; in it a folder for each language
 
@@ -63,10 +63,16 @@ class Renderings:
     names: dict[Key, Mark] = field(default_factory=dict)
 
     def of(self, wording: Wording) -> Rendering | None:
-        """The entry for a wording: of its own folder and its present words, where there are two."""
+        """The entry for a wording: of its own folder and its present words, where there are two.
+
+        Under a name that its scene or choice had before, it is one only if it renders these words.
+        """
         root = self.root_of(wording.node.page.file)
+        known = list(self.by_key.get(wording.key, ()))
+        for key in wording.former if not known else ():
+            known += [each for each in self.by_key.get(key, ()) if each.print == wording.print]
         return min(
-            self.by_key.get(wording.key, ()),
+            known,
             key=lambda each: (each.root != root, each.print != wording.print),
             default=None,
         )

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from game.model.problem import Mark, Problem
 from game.reading.nodes import Keyed, Node, Scalar
+from game.reading.page_words import Key, Wording, page_of, retold, wordings
 from game.reading.renderings import FOLDER, Renderings, spoken
 from game.reading.report import Report
-from game.reading.wording import Key, Wording, page_of, retold, wordings
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class Teller:
         if len(key) > 1:
             self.named.setdefault(key, page.pairs[key[0]].value.mark)
         for wording in list(wordings(page, key)):
-            self._name(wording)
+            self._name(wording.key, wording.node.mark)
             self._tell(file, wording)
 
     def keys_at(self, problems: Iterable[Problem]) -> Iterator[Key]:
@@ -74,9 +74,9 @@ class Teller:
             hint = report.guess(key[-1], beside)
             report.add("translation-of-nothing", mark, hint=hint, name=spoken(key))
 
-    def _name(self, wording: Wording) -> None:
-        for length in range(1, len(wording.key) + 1):
-            self.named.setdefault(wording.key[:length], wording.node.mark)
+    def _name(self, key: Key, mark: Mark) -> None:
+        for length in range(1, len(key) + 1):
+            self.named.setdefault(key[:length], mark)
 
     def _tell(self, file: str, wording: Wording) -> None:
         root = self.entries.root_of(file)
@@ -84,6 +84,8 @@ class Teller:
         progress = self.files.setdefault(file, Progress(folder + file.removeprefix(root)))
         progress.many += 1
         entry = self.entries.of(wording)
+        if entry is not None:
+            self._name(entry.key, wording.node.mark)
         if entry is None or entry.words is None:
             progress.missing.append(spoken(wording.key))
             return

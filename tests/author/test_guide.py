@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from game.__main__ import main
 from game.author.check import checked
 from game.author.explain import mended
 from game.author.format import put_in_order
 from game.author.prove import lines
+from game.author.pseudo import PSEUDO
 from game.headless.playtest import by_script
+from game.model.prose import Plain
 from game.proof.against import held_against
 from game.proof.limits import Limits
 from game.proof.proving import Plan, Proof, proved
-from game.reading.library import read_scripts, read_story
+from game.reading.library import read_scripts, read_story, read_whole
 
 GUIDE = Path(__file__).parents[2] / "story" / "README.md"
 EDIT = re.compile(
@@ -46,6 +49,25 @@ def test_the_guides_runs_pass(folder: Path) -> None:
     assert not problems
     assert len(scripts) == 2
     assert [str(fault) for fault in by_script(story, scripts, False).faults] == []
+
+
+def test_the_guides_translation_is_told_and_nothing_is_wrong_with_it(folder: Path) -> None:
+    whole = read_whole(folder / "story")
+    (tongue,) = whole.tongues
+    assert (tongue.language, tongue.problems) == ("ru", ())
+    assert [each.behind for each in tongue.files if each.behind] == []
+    scenes = tongue.story.scenes
+    assert scenes["eight"].choice("home").say == (Plain("Взять шапку и уйти"),)
+    assert scenes["street"].text[-1] == Plain("Над каналом пар.")
+    assert tongue.story.glossary["ledger"].word == "книга"
+    assert scenes["eight"].choice("stay").say == (Plain("Sit down again"),)
+
+
+def test_the_guides_story_can_be_told_in_a_language_that_tries_the_page(folder: Path) -> None:
+    assert main(["translate", PSEUDO, str(folder / "story")]) == 0
+    reading = read_story(folder / "story", (), PSEUDO)
+    assert reading.story is not None
+    assert [str(problem) for problem in reading.problems] == []
 
 
 def test_the_guides_overlay_adds_its_choice(folder: Path) -> None:

@@ -26,33 +26,36 @@ from game.model.story import Story
 from game.play.rules import Rules
 from game.reading.library import read_story
 from tests.desktop.faces import ASSETS, SHAPER
+from tests.pseudo import OWN, PSEUDO, pseudo_night, pseudo_words
 
 STORY = ASSETS.parent / "story"
 
 
 @cache
-def night_story() -> Story:
-    """The shipped story."""
+def night_story(language: str = OWN) -> Story:
+    """The shipped story, in its own language or in pseudo."""
+    if language == PSEUDO:
+        return pseudo_night()[0]
     reading = read_story(STORY, ())
     assert reading.story is not None, [str(problem) for problem in reading.problems]
     return reading.story
 
 
 @cache
-def night_rules() -> Rules:
-    return Rules(night_story())
+def night_rules(language: str = OWN) -> Rules:
+    return Rules(night_story(language))
 
 
-def read(language: str = "") -> tuple[Story | None, tuple[Problem, ...]]:
-    return night_story(), ()
+def read(language: str = OWN) -> tuple[Story | None, tuple[Problem, ...]]:
+    return night_story(language), ()
 
 
-def stage_in(home: Path, size: tuple[int, int] = (1920, 1080)) -> Stage:
+def stage_in(home: Path, size: tuple[int, int] = (1920, 1080), language: str = OWN) -> Stage:
     """A stage with no window: enough for every page to be laid out."""
     own = places({"TEN_PAST_TWO_HOME": str(home)})
     settings = Settings()
     return Stage(
-        words=words(ASSETS / "words"),
+        words=words(ASSETS / "words") if language == OWN else pseudo_words(),
         settings=settings,
         records=Records(),
         places=own,
@@ -63,7 +66,7 @@ def stage_in(home: Path, size: tuple[int, int] = (1920, 1080)) -> Stage:
         shaper=SHAPER,
         themes=themes(ASSETS / "theme.toml"),
         size=size,
-        rules=night_rules(),
+        rules=night_rules(language),
     )
 
 

@@ -1,4 +1,7 @@
-"""Every shipped scene, at its longest, on every size of page: nothing cut off, nothing lost."""
+"""Every shipped scene, at its longest, on every size of page: nothing cut off, nothing lost.
+
+It is held to that in its own language and in one whose words are a third longer.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,6 @@ from game.desktop.page_print import page_marks
 from game.desktop.reading import answered, chosen_place, opened_at
 from game.desktop.screens.turned import page_of, turned
 from game.desktop.spans import Paragraph, from_story, plain
-from game.desktop.stage import Stage
 from game.desktop.theme import Ink, Theme, themes
 from game.model.prose import Text
 from game.model.spans import paragraphs
@@ -30,10 +32,12 @@ from game.model.story import Choice, Scene
 from game.play.command import Begin
 from tests.desktop.faces import ASSETS, SHAPER, at_size
 from tests.desktop.staged import flat, night_rules, night_story, stage_in
+from tests.pseudo import LANGUAGES, OWN
 
 SIZES = (24, 30, 64)
 WINDOWS = ((1920, 1080), (1280, 720), (2560, 1440), (800, 600))
 SAMPLED = 4  # every fourth scene and the widest ones, in the other windows
+IN_BOTH = pytest.mark.parametrize("language", LANGUAGES)
 HANGS = 0.8  # of the text size: what punctuation may hang in a margin
 
 
@@ -43,10 +47,10 @@ def longest(text: Text) -> str:
 
 
 @cache
-def outcomes() -> dict[str, str]:
+def outcomes(language: str) -> dict[str, str]:
     """The longest words of a choice that lead into each scene."""
     found: dict[str, str] = {}
-    for scene in night_story().scenes.values():
+    for scene in night_story(language).scenes.values():
         for choice in scene.choices:
             words = "\n\n".join(
                 part for part in (longest(choice.text), longest(choice.warn)) if part
@@ -78,37 +82,33 @@ def steps(choice: Choice, *, is_open: bool) -> Iterator[Option]:
             yield Option(f"{choice.id}/{step}", paragraphs(longest(part) or "-")[0].spans)
 
 
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
-    return stage_in(tmp_path_factory.mktemp("home"))
+@cache
+def night_at(scene: str, language: str) -> Night:
+    return begun(night_rules(language), Begin(scene=scene, alone=True))
 
 
 @cache
-def night_at(scene: str) -> Night:
-    return begun(night_rules(), Begin(scene=scene, alone=True))
-
-
-@cache
-def full_pages(home: Path) -> dict[str, Page]:
+def full_pages(home: Path, language: str = OWN) -> dict[str, Page]:
     """For each scene its page with the longest words before it, in it and under it."""
-    stage = stage_in(home)
+    stage = stage_in(home, language=language)
     pages: dict[str, Page] = {}
-    for scene in night_story().scenes.values():
-        night = night_at(scene.id)
+    for scene in night_story(language).scenes.values():
+        night = night_at(scene.id, language)
         usual = page_of(stage, night, turned(night.turns[-1].entries), recap=True, picture="")
         stamps = [plain(longest(c.stamp), "stamp") for c in scene.choices if c.stamp][:1]
-        body = [*lines(outcomes().get(scene.id, "")), *stamps, *lines(longest(scene.text))]
+        body = [*lines(outcomes(language).get(scene.id, "")), *stamps, *lines(longest(scene.text))]
         assert body, scene.id
         pages[scene.id] = replace(usual, body=tuple(body), options=tuple(options(scene)))
     return pages
 
 
+@IN_BOTH
 @pytest.mark.parametrize("window", WINDOWS, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("size", SIZES)
 def test_every_scene_fits_its_page(
-    size: int, window: tuple[int, int], tmp_path_factory: pytest.TempPathFactory
+    size: int, window: tuple[int, int], language: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    pages = full_pages(tmp_path_factory.getbasetemp())
+    pages = full_pages(tmp_path_factory.getbasetemp(), language)
     widest = sorted(pages, key=lambda id: sum(len(p.said) for p in pages[id].body))[-6:]
     chosen = list(pages) if window == WINDOWS[0] else [*list(pages)[::SAMPLED], *widest]
     scale = at_size(size, *window)
@@ -118,9 +118,11 @@ def test_every_scene_fits_its_page(
         assert not problems, f"{id} at {size} in {window}: {problems}"
 
 
-def test_what_the_night_really_offers_fits_too(stage: Stage) -> None:
-    for scene in night_story().scenes:
-        night = night_at(scene)
+@IN_BOTH
+def test_what_the_night_really_offers_fits_too(language: str, tmp_path: Path) -> None:
+    stage = stage_in(tmp_path, language=language)
+    for scene in night_story(language).scenes:
+        night = night_at(scene, language)
         page = page_of(stage, night, turned(night.turns[-1].entries), recap=False, picture="")
         layout = laid_out(page, stage.scale, SHAPER)
         assert not [*spilt(layout), *lost(layout)], scene

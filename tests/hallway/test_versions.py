@@ -9,7 +9,7 @@ import pytest
 
 from game.__main__ import main
 from game.keeping.places import HOME
-from game.reading.wording import printed
+from game.reading.page_words import printed
 from tests.headless.folder import story_folder
 
 PAGE = "night/1-noon/girl.yaml"

@@ -9,9 +9,9 @@ import pytest
 from game.model.prose import Plain, Text
 from game.model.story import Story
 from game.reading.library import read_story, read_texts, read_whole
+from game.reading.page_words import WORDS, Tree, printed
 from game.reading.schema import SHEETS
 from game.reading.teller import Progress
-from game.reading.wording import WORDS, Tree, printed
 from tests.tiny import files_of
 
 STORY = """\

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from game.reading.fields import parted
 from game.reading.nodes import Keyed, Node, Pair, Scalar
 from game.reading.schema import FILES
 
@@ -65,6 +66,7 @@ class Wording:
     key: Key
     node: Scalar
     holder: Keyed
+    former: tuple[Key, ...] = ()  # its keys under the ids that its scene or choice had before
 
     @property
     def print(self) -> str:
@@ -96,20 +98,28 @@ def page_of(file: str, page: Node) -> Key | None:
 
 def wordings(page: Keyed, key: Key) -> Iterator[Wording]:
     """Every word of a page that is read in play, in the author's order."""
-    yield from _within(page, WORDS[key[0]], key)
+    former = tuple((key[0], old) for old in _was(page)) if len(key) > 1 else ()
+    yield from _within(page, WORDS[key[0]], key, former)
 
 
-def _within(holder: Keyed, tree: Tree, key: Key) -> Iterator[Wording]:
+def _within(holder: Keyed, tree: Tree, key: Key, former: tuple[Key, ...]) -> Iterator[Wording]:
     for name, (_, node) in holder:
         inside = tree.get(name, tree.get("*"))
         if inside is None:
             continue
         if isinstance(node, Keyed) and inside:
-            yield from _within(node, inside, (*key, name))
+            names = (name, *(_was(node) if key[-1] == "choices" else ()))
+            then = tuple((*old, each) for old in (key, *former) for each in names)
+            yield from _within(node, inside, (*key, name), then[1:])
         elif isinstance(node, Scalar) and not inside and _is_told(name, node.text):
-            yield Wording((*key, name), node, holder)
+            yield Wording((*key, name), node, holder, tuple((*old, name) for old in former))
     if "called" in tree and "called" not in holder.pairs:
         yield Wording((*key, "called"), _stand_in(holder, key[-1]), holder)
+
+
+def _was(page: Keyed) -> list[str]:
+    node = page.get("was")
+    return [name for name, _ in parted(node)] if isinstance(node, Scalar) else []
 
 
 def _is_told(name: str, text: str) -> bool:
