@@ -50,7 +50,7 @@ WORDS: Mapping[str, Tree] = MappingProxyType({
     "places": _tree("*.name"),
     "glossary": _tree("*.means", "*.called"),
     "events": _tree("*.when", "*.note", "*.what", "*.positions.*.what", "*.staged"),
-    "sources": _tree("*.author", "*.title", "*.stance"),
+    "sources": _tree("*.author", "*.title", "*.year", "*.stance"),
     "almanac": _tree("*.title", "*.text"),
 })  # fmt: skip
 

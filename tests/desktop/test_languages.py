@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from game.desktop.app import App
 from game.desktop.intent import Action, ActionName, Intent, Pick
 from game.desktop.plan import Plan
+from game.desktop.screens.people import named_in
 from game.desktop.screens.reader import ReaderScreen
 from game.desktop.screens.setting_rows import rows_of
 from game.desktop.widgets.cycle import Cycle
@@ -110,3 +112,10 @@ def test_a_night_kept_in_one_language_is_gone_on_with_in_the_other(app: App) -> 
     does(app, "load", "confirm")
     assert "Линия гудит." in page(app)
     assert "Кто-то смеется." in page(app)
+
+
+def test_people_are_met_by_the_names_that_the_other_language_has_for_them(app: App) -> None:
+    speaks(app, "ru")
+    night = reader(app).night
+    said = replace(night.turns[-1].entries[-1], text="Звонят Глебу.")
+    assert [person.name for person in named_in(night.story, [said])] == ["Глеб Сажин"]

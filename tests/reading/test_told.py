@@ -205,7 +205,7 @@ def test_every_text_that_a_page_may_hold_is_told_or_known_not_to_be() -> None:
         "variable": {"start"},
         "rule": {"because", "allows"},
         "event": {"kind", "standing"},
-        "source": {"year", "kind"},
+        "source": {"kind"},
         "almanac": {"standing"},
         "entry": {"standing"},
         "term": {"standing"},

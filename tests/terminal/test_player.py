@@ -320,3 +320,11 @@ def test_a_way_leads_to_its_last_page_and_the_log_has_the_others(tmp_path: Path)
     assert page.startswith("\n> Stay where you are\n") or "You sit down again." in page
     assert "The corner." in after(page, "> log\n")
     assert "The corner." not in page[: page.index("> log")]
+
+
+def test_words_and_people_are_found_by_their_spellings_in_both_languages(tmp_path: Path) -> None:
+    story = tiny("two-languages", "ru")
+    asked = ("word шнура", "word cord", "who Глеба", "who gleb")
+    page = typed(story, tmp_path, "", *asked)
+    assert page.count("шнур: Провод с вилкой.") == 2
+    assert page.count("Глеб Сажин. Ее брат.") == 2
