@@ -38,10 +38,13 @@ class Found:
 
 
 def languages_in(root: Path) -> list[str]:
-    """The languages that have a folder of their own in a story or an overlay."""
-    folder = root / FOLDER
-    found = folder.iterdir() if folder.is_dir() else ()
-    return sorted(each.name for each in found if each.is_dir() and not each.name.startswith("."))
+    """The languages that have a folder of their own in a story or an overlay; no link is one."""
+    try:
+        entries = list(os.scandir(root / FOLDER))
+    except OSError:
+        return []
+    folders = (entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
+    return sorted(name for name in folders if not name.startswith("."))
 
 
 def take_folder(root: Path, prefix: str, found: Found) -> bool:

@@ -196,6 +196,9 @@ def test_no_language_leads_out_of_the_storys_folder(tmp_path: Path) -> None:
     own = written(tmp_path / "story", STORY)
     reading = read_story(tmp_path / "story", (), "../../elsewhere")
     assert reading.story == own
+    (tmp_path / "story" / "languages").mkdir()
+    (tmp_path / "story" / "languages" / "ru").symlink_to(tmp_path / "elsewhere")
+    assert read_story(tmp_path / "story", (), "ru").story == own
 
 
 def test_every_text_that_a_page_may_hold_is_told_or_known_not_to_be() -> None:
