@@ -8,9 +8,10 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
+from game.keeping.overlays import overlay_above
 from game.keeping.places import shipped_assets, shipped_story
 from game.printing import print_json, print_lines
-from game.stories import WrongUse, folder_above, folder_of, own_folder, story_in
+from game.stories import WrongUse, each_once, folder_above, folder_of, own_folder, story_in
 
 GOOD, FOUND = 0, 1
 LONGEST_PROOF, MOST_MEMORY = 60.0, 800  # seconds and megabytes that a map waits for its proofs
@@ -71,8 +72,10 @@ def _playtest(options: Namespace) -> int:
     for path in options.paths:
         if not path.exists():
             raise WrongUse(f"there is no '{path}'")
-    paths = options.paths or [shipped_story()]
-    story = story_in(folder_above(paths[0]), options.overlay)
+    paths = options.paths or options.overlay or [shipped_story()]
+    found = (overlay_above(path) for path in paths)
+    overlays = (*options.overlay, *(overlay for overlay in found if overlay is not None))
+    story = story_in(folder_above(paths[0]), each_once(overlays))
     unknown = [role for role in options.roles if role not in story.roles]
     if unknown:
         raise WrongUse(f"the story has no role '{unknown[0]}'; it has {', '.join(story.roles)}")
@@ -83,6 +86,8 @@ def _playtest(options: Namespace) -> int:
         if problems:
             print_lines(map(str, problems), sys.stderr)
             raise WrongUse("the playthrough files cannot be read")
+        if not scripts:
+            raise WrongUse(f"there are no playthrough files in {' or '.join(map(str, paths))}")
         # With --json the difference goes where messages go.
         stream = sys.stderr if options.json else sys.stdout
         report = by_script(story, scripts, options.accept, partial(print, file=stream))

@@ -7,15 +7,19 @@ import sys
 import time
 from argparse import Namespace
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.keeping.places import places
 from game.printing import print_json, print_lines
-from game.stories import WrongUse, folder_of, id_of, place, story_in
+from game.stories import WrongUse, folder_of, id_of, is_story, older_in, place, story_in
 
 if TYPE_CHECKING:
     from game.proof.answer import Answer
+
+if TYPE_CHECKING:
+    from game.proof.answer import Question
 
 GOOD, FOUND = 0, 1
 
@@ -42,16 +46,17 @@ def prove(options: Namespace) -> int:
     progress = _Progress()
     plan = Plan(
         limits,
-        options.only or (AGAINST if options.against else SEARCHED),
+        options.only or (AGAINST if options.against else _answerable(SEARCHED)),
         progress.tell,
         KeptProofs(places(os.environ).proofs(id_of(folder))),
     )
-    older = story_in(folder_of(options.against), ()) if options.against else None
+    older = older_in(options.against, folder, ()) if options.against else None
     proof = proved(story, plan)
     if older is not None:
         compared = tuple(held_against(older, story, plan))
         if "P9" in plan.questions:
-            compared += _fallen_behind(folder_of(options.against), folder, options)
+            before = options.against if is_story(options.against) else folder
+            compared += _fallen_behind(before, folder, options)
         proof = replace(proof, answers=(*proof.answers, *compared))
     seconds = time.monotonic() - start
     progress.clear()
@@ -85,6 +90,15 @@ def _fallen_behind(older: Path, folder: Path, options: Namespace) -> tuple[Answe
 
     tongues = read_whole(older).tongues, read_whole(folder, options.overlay).tongues
     return tuple(change.as_answer for change in fallen_behind(*tongues))
+
+
+def _answerable(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+    """The questions without P6 where its libraries are not there; asked for by name it stays."""
+    if all(find_spec(name) for name in ("numpy", "scipy")):
+        return questions
+    install = f"{sys.executable} -m pip install 'ten-past-two[prove]'"
+    print_lines([f"P6 was not asked: it needs NumPy and SciPy ({install})"], sys.stderr)
+    return tuple(question for question in questions if question != "P6")
 
 
 class _Progress:

@@ -51,6 +51,23 @@ def story_in(folder: Path, overlays: Sequence[Path], language: str = "") -> Stor
     return reading.story
 
 
+def is_story(folder: Path) -> bool:
+    """Whether a folder, or the front file named for it, is a story and no overlay."""
+    return folder.name == FRONT or not folder.is_dir() or (folder / FRONT).is_file()
+
+
+def older_in(named: Path, folder: Path, overlays: Sequence[Path]) -> Story:
+    """An older version: a story, or an overlay as it was, laid over the story in a folder."""
+    if not is_story(named):
+        return story_in(folder, (*overlays, named))
+    return story_in(folder_of(named), ())
+
+
+def each_once(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Folders in their order, each of them once however it was named."""
+    return tuple({folder.resolve(): folder for folder in folders}.values())
+
+
 def need_overlays(overlays: Sequence[Path]) -> None:
     """WrongUse when a folder that was named is not there."""
     missing = [overlay for overlay in overlays if not overlay.is_dir()]

@@ -55,6 +55,8 @@ def lines(proof: Proof, seconds: float, megabytes: int) -> Iterator[str]:
             for answer, *alike in _alike(told):
                 if answer.verdict != "proved" and not answer.allowed:
                     yield from _fault(answer)
+                elif answer.allowed and question != "P5":  # colour owns up by itself
+                    yield f"    allowed: {answer.subject}: {answer.why}"
                     if alike:
                         yield f"        So too: {', '.join(one.subject for one in alike)}."
                 elif _is_news(answer):

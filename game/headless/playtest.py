@@ -11,7 +11,7 @@ from typing import Any
 from game.headless.coverage import Coverage, Nights, covered, covered_by, never_seen
 from game.headless.fault import Fault
 from game.headless.script import Outcome, performed
-from game.keeping.transcripts import accept, changes, difference, transcript_of, written
+from game.keeping.transcripts import TRANSCRIPT, accept, changes, difference, transcript_of, written
 from game.model.problem import Mark
 from game.model.script import Script
 from game.model.story import Story
@@ -19,6 +19,7 @@ from game.play.rules import Rules
 from game.play.transcript import lines
 
 Show = Callable[[str], None]
+SHOWN = 12  # names of what was never seen; --json lists all
 
 
 @dataclass(slots=True)
@@ -57,12 +58,15 @@ class Report:
             yield f"{path.as_posix()}: written anew"
         runs, made = self.coverage.runs, self.coverage.choices_made
         pace = f" ({made / self.seconds:,.0f} a second)" if self.seconds >= 1 else ""
-        yield f"{runs:,} played, {self.passed:,} passed, {made:,} choices{pace}"
+        differ = sum(fault.mark.file.endswith(TRANSCRIPT) for fault in self.faults)
+        apart = f", {differ} transcripts differ" if differ else ""
+        yield f"{runs:,} played, {self.passed:,} passed{apart}, {made:,} choices{pace}"
         for fate in self.story.fates:
             yield f"  {self.coverage.endings[fate]:>8,}  {fate}"
         for what, missed in (("scenes", scenes), ("choices", choices)):
             if missed:
-                yield f"{what} never seen ({len(missed)}): {', '.join(missed)}"
+                more = f" and {len(missed) - SHOWN} more" if len(missed) > SHOWN else ""
+                yield f"{what} never seen ({len(missed)}): {', '.join(missed[:SHOWN])}{more}"
 
 
 def by_script(story: Story, scripts: Sequence[Script], accepts: bool, show: Show = print) -> Report:

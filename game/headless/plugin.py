@@ -34,22 +34,23 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     """A story's front file brings its check, a playthrough file its runs."""
     if file_path.name == FRONT and _is_ours(file_path):
         return _StoryFile.from_parent(parent, path=file_path)
-    if file_path.name.endswith(PLAY) and _story_of(file_path) is not None:
+    if file_path.name.endswith(PLAY) and (_story_of(file_path) or _overlay_of(file_path)):
         return _PlayFile.from_parent(parent, path=file_path)
     return None
 
 
 class _Told:
-    """A story folder, read once for a whole run of pytest."""
+    """A story folder and what lies over it, read once for a whole run of pytest."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, overlays: tuple[Path, ...] = ()) -> None:
         self.folder = folder
+        self._overlays = overlays
 
     @cached_property
     def reading(self) -> Reading:
         from game.reading.library import read_story
 
-        return read_story(self.folder)
+        return read_story(self.folder, self._overlays)
 
     @cached_property
     def rules(self) -> Rules | None:
@@ -93,9 +94,7 @@ class _PlayFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         from game.keeping.transcripts import transcript_of
 
-        folder = _story_of(self.path)
-        assert folder is not None
-        told = _told(self.config, folder)
+        told = _told_of(self.config, self.path)
         if told.rules is None:
             yield _Unread.from_parent(self, name="story")
             return
@@ -169,6 +168,25 @@ class _Faulty(_Item):
 def _told(config: pytest.Config, folder: Path) -> _Told:
     stories = config.stash.setdefault(_STORIES, {})
     return stories.setdefault(folder, _Told(folder))
+
+
+def _told_of(config: pytest.Config, path: Path) -> _Told:
+    """What a playthrough file is about: its story, or the shipped one under its overlay."""
+    folder = _story_of(path)
+    if folder is not None:
+        return _told(config, folder)
+    from game.keeping.places import shipped_story
+
+    overlay = _overlay_of(path)
+    assert overlay is not None
+    stories = config.stash.setdefault(_STORIES, {})
+    return stories.setdefault(overlay, _Told(shipped_story(), (overlay,)))
+
+
+def _overlay_of(path: Path) -> Path | None:
+    from game.keeping.overlays import overlay_above
+
+    return overlay_above(path)
 
 
 def _story_of(path: Path) -> Path | None:

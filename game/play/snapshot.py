@@ -130,12 +130,12 @@ def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str,
     story, renames = rules.story, renames_of(rules.story)
     place = renames.scene(kept["scene"])
     if place not in story.scenes:
-        raise CannotRestore(f"the story no longer has the scene '{kept['scene']}'")
+        raise CannotRestore(_lost(kept["scene"]))
     returns = tuple(renames.back(back) for back in kept["returns"])
     for back in returns:
         verb, _, there = back.partition(" ")
         if verb not in ("to", "here", "end") or (there and there not in story.scenes):
-            raise CannotRestore(f"the story no longer has the scene '{there}'")
+            raise CannotRestore(_lost(there))
     row, forgotten = row_from(rules, kept, renames)
     scene = story.scenes[place]
     pending = renames.choice(kept["scene"], str(kept["pending"]))[1]
@@ -196,4 +196,12 @@ def _command(kept: Mapping[str, Any]) -> Command:
         str(kept["scene"]),
         tuple((str(variable), int(value)) for variable, value in kept["given"]),
         bool(kept["alone"]),
+    )
+
+
+def _lost(scene: str) -> str:
+    """Why a save of a scene that is not there cannot be gone on from."""
+    return (
+        f"the story no longer has the scene '{scene}'; if it came with an overlay, "
+        "open the game with that overlay"
     )

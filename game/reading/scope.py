@@ -65,7 +65,8 @@ class Scope:
         owner = next((role for role in self.names.roles if f"{role}.{word}" in
                       self.names.variables), "")  # fmt: skip
         if owner:
-            hint = f"'{word}' is private to the {owner}."
+            whole = "" if self.role else f": write `{owner}.{word}`"
+            hint = f"'{word}' is private to the {owner}{whole}."
         if word in self.names.hearers:
             hint = f"Write `{word} heard ...`, `{word} believes ...` or `{word} doubts ...`."
         hint = hint or self.names.report.guess(word, known)

@@ -15,6 +15,10 @@ from game.play.session import Session
 from game.play.snapshot import CannotRestore, kept, replayed, restored
 from tests.play.stories import choice, scene, story, words
 
+LOST = (
+    "the story no longer has the scene 'loft'; if it came with an overlay, "
+    "open the game with that overlay"
+)
 NERVE = Variable("nerve", "private", Domain(0, 3), 1)
 RULES = Rules(
     story(
@@ -61,7 +65,7 @@ def test_a_variable_that_is_gone_is_forgotten_and_named() -> None:
     [
         (lambda d: d.update(format=9), "the save has format 9; this version reads 1 to 1"),
         (lambda d: d["story"].update(id="other"), "the save belongs to another story, 'other'"),
-        (lambda d: d["state"].update(scene="loft"), "the story no longer has the scene 'loft'"),
+        (lambda d: d["state"].update(scene="loft"), LOST),
         (
             lambda d: d["state"].pop("variables"),
             "the save is damaged: KeyError('variables') is not where it should be",

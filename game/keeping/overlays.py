@@ -1,0 +1,36 @@
+"""Finds the overlay that a playthrough file lies in, by the pages that lie beside it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from game.keeping.transcripts import PLAY
+
+FRONT = "story.yaml"
+_EXTENDS = re.compile(r"^extend: *[a-z0-9-]+ *(?:#.*)?$", re.MULTILINE)
+
+
+def overlay_above(path: Path) -> Path | None:
+    """The overlay that a folder is, or that a file lies in; None inside a story, or outside both.
+
+    An overlay is a folder with a page that extends another's, and with no story.yaml above it.
+    """
+    whole = path.resolve()
+    if any((folder / FRONT).is_file() for folder in (whole, *whole.parents)):
+        return None
+    # A run lies beside the pages, or in a folder of runs among them.
+    folders = (whole,) if whole.is_dir() else tuple(whole.parents)[:2]
+    return next((folder for folder in folders if _extends(folder)), None)
+
+
+def _extends(folder: Path) -> bool:
+    pages = (page for page in sorted(folder.rglob("*.yaml")) if not page.name.endswith(PLAY))
+    return any(_EXTENDS.search(_text(page)) for page in pages)
+
+
+def _text(page: Path) -> str:
+    try:
+        return page.read_text("utf-8")
+    except (OSError, ValueError):
+        return ""
