@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from game.keeping.places import places, shipped_assets
+from game.keeping.places import Places, places, shipped_assets
 from game.keeping.settings import settings_in
 from game.keeping.transcripts import PLAY
 from game.keeping.words import languages
@@ -17,6 +19,7 @@ from game.stories import (
     WrongUse,
     folder_above,
     folder_of,
+    is_whole,
     languages_of,
     need_overlays,
     story_in,
@@ -39,7 +42,8 @@ def play(options: Namespace) -> int:
         from game.terminal.door import Opening, open_terminal
 
         language = options.language or settings_in(own.settings).reading.language
-        story = story_in(folder, overlays, language)
+        with _blaming(own, folder, options.overlay):
+            story = story_in(folder, overlays, language)
         begin, *choices = _way_in(story, options)
         assert isinstance(begin, Begin)
         opening = Opening(begin, tuple(choices), bool(options.at), language, record)
@@ -52,6 +56,20 @@ def play(options: Namespace) -> int:
     is_author = options.watch or options.author
     wanted = Wanted(folder, overlays, way, record, is_author, options.watch)
     return open_window(wanted, own, options.language)
+
+
+@contextmanager
+def _blaming(own: Places, folder: Path, named: Sequence[Path]) -> Iterator[None]:
+    """Say so where it is an overlay of the player's own that keeps a story from being read."""
+    try:
+        yield
+    except WrongUse:
+        if not own.overlay_folders() or not is_whole(folder, named):
+            raise
+        raise WrongUse(
+            f"an overlay in '{own.overlays}' cannot be read; moved out of that folder, "
+            "it keeps nobody from playing"
+        ) from None
 
 
 def _run_file(named: Path, folder: Path) -> Path:

@@ -51,6 +51,13 @@ def story_in(folder: Path, overlays: Sequence[Path], language: str = "") -> Stor
     return reading.story
 
 
+def is_whole(folder: Path, overlays: Sequence[Path]) -> bool:
+    """Whether a story can be read with these overlays and no others."""
+    from game.reading.library import read_story
+
+    return read_story(folder, overlays).story is not None
+
+
 def is_story(folder: Path) -> bool:
     """Whether a folder, or the front file named for it, is a story and no overlay."""
     return folder.name == FRONT or not folder.is_dir() or (folder / FRONT).is_file()

@@ -27,7 +27,7 @@ CHECK_CODES = (
          "Take minutes off a choice, or let the scene stand later."),
     Code("S126", "back-in-time", "error",
          "'{scene}' stands at {hour}, and '{start}', which leads there, at {from_hour}.",
-         "Mend one of the two hours."),
+         "Mend one of the two hours, or let the first `call` it and it go `back`."),
     Code("S127", "too-many-colour", "warning",
          "{many} of {all} choices of the {role} are `colour`, more than a quarter.",
          "Let some of them be read later."),

@@ -87,3 +87,21 @@ def test_an_older_overlay_is_an_older_version(
 
 def test_pytest_collects_the_runs_of_an_overlay(overlay: Path) -> None:
     assert "1 passed" in run_pytest(overlay.parent, "mine", "-q")
+
+
+def test_a_broken_overlay_of_the_players_own_is_blamed_and_no_story(
+    overlay: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    own = tmp_path / "home" / "overlays"
+    own.mkdir(parents=True)
+    overlay.rename(own / "mine")
+    (own / "mine" / "hum.yaml").write_text(PAGE.replace("midnight-call", "midnigt-call"), "utf-8")
+    monkeypatch.setenv("TEN_PAST_TWO_HOME", str(tmp_path / "home"))
+    assert main(["play", "--text"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"ten-past-two: an overlay in '{own}' cannot be read; moved out of that folder, "
+        "it keeps nobody from playing"
+    )
