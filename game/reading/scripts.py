@@ -103,8 +103,9 @@ def _run(page: Keyed, story: Story, names: Names) -> Script:
     elif not roles and len(story.roles) == 1:
         role = next(iter(story.roles))
     scene = fields.words("scene")
-    if scene:
-        names.has_scene(scene, "the run", "starts at", page.pairs["scene"].value.mark)
+    mark = page.pairs["scene"].value.mark if scene else page.mark
+    if scene and names.has_scene(scene, "the run", "starts at", mark) and not chapter:
+        role = story.chapters[story.scenes[scene].chapter].role
     has_budget = has_budget or any(each.minutes is not None for each in story.chapters.values())
     asking = Asking(names, role, has_budget, "the run")
     given = fields.scalar("with")

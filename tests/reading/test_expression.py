@@ -21,9 +21,11 @@ from game.model.condition import (
 from game.model.effect import Assign, Change, Effect, Hear
 from game.model.prose import Plain, Shown
 from game.reading.asking import Asking
+from game.reading.library import read_texts
 from game.reading.marks import Marks
 from game.reading.markup import Prose
 from game.reading.nodes import Page, Scalar
+from tests.reading.bundles import BASE
 from tests.reading.prose import block, known
 
 A, B, C, D = (Compare(Value(id), "==", Number(1)) for id in "abcd")
@@ -206,3 +208,12 @@ def test_a_fault_in_block_text_is_found_on_its_own_line() -> None:
     asking.condition(block("a and\nb and\nx"), "if")
     assert [problem.mark.line for problem in names.report.in_file_order()] == [4]
     assert [problem.mark.column for problem in names.report.in_file_order()] == [3]
+
+
+def test_a_rule_is_told_how_to_name_what_is_private() -> None:
+    rule = "rules:\n  calm:\n    because: It is late.\n    never: slack is 3\n"
+    (problem,) = read_texts({**BASE, "board.yaml": BASE["board.yaml"] + rule}).problems
+    assert str(problem) == (
+        "board.yaml:28:12  S040 unknown-variable  rule 'calm' names 'slack', and no variable has "
+        "that name here. 'slack' is private to the girl: write `girl.slack`."
+    )

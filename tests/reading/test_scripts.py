@@ -92,6 +92,14 @@ def test_the_head_says_where_a_run_begins_and_with_what() -> None:
     assert (script.given, script.roles) == ((Assign("line", Number(1)),), ("girl",))
 
 
+def test_a_run_from_a_scene_on_names_what_is_private_to_its_role() -> None:
+    assert STORY is not None
+    page = "run: three\nscene: hall\nwith: slack = 2\nsteps:\n  - check: slack is 2\n"
+    (script,), problems = scripts({"a.play.yaml": page}, STORY)
+    assert problems == ()
+    assert script.given == (Assign("girl.slack", Number(2)),)
+
+
 def test_several_runs_stand_in_one_file() -> None:
     assert STORY is not None
     page = "run: one\nchapter: day\nsteps:\n  - choose: go\n"
