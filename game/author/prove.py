@@ -55,16 +55,21 @@ def lines(proof: Proof, seconds: float, megabytes: int) -> Iterator[str]:
             for answer, *alike in _alike(told):
                 if answer.verdict != "proved" and not answer.allowed:
                     yield from _fault(answer)
+                    yield from _so_too(alike)
                 elif answer.allowed and question != "P5":  # colour owns up by itself
                     yield f"    allowed: {answer.subject}: {answer.why}"
-                    if alike:
-                        yield f"        So too: {', '.join(one.subject for one in alike)}."
+                    yield from _so_too(alike)
                 elif _is_news(answer):
                     yield f"    {answer.subject}: {answer.why}"
     memory = f", {megabytes} MB" if megabytes else ""
     yield ""
     states = f"{proof.states:,} states, " if proof.states else ""
     yield f"{states}{seconds:.1f} s{memory}"
+
+
+def _so_too(alike: list[Answer]) -> Iterator[str]:
+    if alike:
+        yield f"        So too: {', '.join(one.subject for one in alike)}."
 
 
 def _alike(told: list[Answer]) -> Iterator[list[Answer]]:
