@@ -73,6 +73,8 @@ def _playtest(options: Namespace) -> int:
         if not path.exists():
             raise WrongUse(f"there is no '{path}'")
     paths = options.paths or options.overlay or [shipped_story()]
+    if any(path.is_dir() for path in options.paths):
+        paths = [*paths, *options.overlay]  # which may hold runs of their own
     found = (overlay_above(path) for path in paths)
     overlays = (*options.overlay, *(overlay for overlay in found if overlay is not None))
     story = story_in(folder_above(paths[0]), each_once(overlays))
@@ -82,7 +84,7 @@ def _playtest(options: Namespace) -> int:
     if options.random is not None:
         report = by_dice(story, Nights(options.random, options.seed, options.roles), options.jobs)
     else:
-        scripts, problems = read_scripts(story, paths)
+        scripts, problems = read_scripts(story, each_once(paths))
         if problems:
             print_lines(map(str, problems), sys.stderr)
             raise WrongUse("the playthrough files cannot be read")
