@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import queue
 import signal
-import statistics
 import subprocess
 import sys
 import threading
@@ -21,8 +20,6 @@ from tests.headless.folder import story_folder
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 60  # seconds, for a machine that has much else to do
-MARK = 0.3  # seconds from a save of a shipped chapter to the answer, on a quiet machine
-LEEWAY = 4  # times the mark, where tests run side by side
 
 
 class Watching:
@@ -132,8 +129,8 @@ def test_a_folder_without_a_story_is_wrong_use(tmp_path: Path) -> None:
     assert said == "ten-past-two: there is no story.yaml in '.', so it is no story's folder\n"
 
 
-def test_a_saved_chapter_of_the_night_is_answered_quickly(
-    tmp_path: Path, watching: Callable[..., Watching], capsys: pytest.CaptureFixture[str]
+def test_a_saved_chapter_of_the_night_is_answered_with_what_it_changed(
+    tmp_path: Path, watching: Callable[..., Watching]
 ) -> None:
     folder = tmp_path / "story"
     copytree(shipped_story(), folder)
@@ -141,17 +138,7 @@ def test_a_saved_chapter_of_the_night_is_answered_quickly(
     good = page.read_text("utf-8")
     watch = watching("story")
     watch.answer()
-    took: list[float] = []
-    for turn in range(10):
-        text = good.replace("to: end", "to: edn", 1) if turn % 2 == 0 else good
-        beside = page.with_name("operator.yaml.tmp")
-        beside.write_text(text.replace("\n---\n", f"\n# draft {turn}\n---\n", 1), "utf-8")
-        since = time.perf_counter()
-        beside.replace(page)
-        lines, came = watch.answer()
-        took.append(came - since)
-        assert lines[1].startswith("new  " if turn % 2 == 0 else "mended  ")
-    median = statistics.median(took)
-    with capsys.disabled():
-        print(f"\n  a saved chapter is answered in {median * 1000:.0f} ms (median of 10)")
-    assert median < MARK * LEEWAY
+    for text, first in ((good.replace("to: end", "to: edn", 1), "new  "), (good, "mended  ")):
+        page.write_text(text, "utf-8")
+        lines, _ = watch.answer()
+        assert lines[1].startswith(first)
