@@ -11,8 +11,8 @@ from functools import cached_property
 from hashlib import sha256
 
 from game.proof.grouping import Group
+from game.proof.leg import legs_of, place_of
 from game.proof.passage import passages_of
-from game.proof.stand import Gap, Spot
 from game.proof.watch import for_play
 from game.proof.ways import Ways
 
@@ -39,19 +39,16 @@ class Contents:
 
     @cached_property
     def _play(self) -> tuple[str, ...]:
-        """For each chapter, the print of how play goes up to its end."""
-        chapters = len(self._ways.chapters)
-        laid: list[list[str]] = [[] for _ in range(chapters + 1)]
-        for spot in for_play(self._ways).spots:
-            laid[self._place(spot)] += map(repr, self._ways.from_(spot))
-        found, before = [], repr(sorted(self._ways.things.start.items(), key=repr))
-        for ways in laid[:chapters]:
-            before = _hash((before, *ways))
-            found.append(before)
+        """For each chapter, the print of how play goes up to the end of its leg."""
+        play = for_play(self._ways)
+        laid: list[list[str]] = [[] for _ in range(self._ways.over.place + 1)]
+        for spot in play.spots:
+            laid[place_of(self._ways, spot)] += map(repr, self._ways.from_(spot))
+        found, before = list[str](), repr(sorted(self._ways.things.start.items(), key=repr))
+        for leg in legs_of(play):
+            before = _hash((before, *(way for place in leg for way in laid[place])))
+            found += [before] * len(leg)
         return tuple(found)
-
-    def _place(self, spot: Spot) -> int:
-        return spot.place if isinstance(spot, Gap) else self._ways.chapter_of(spot)
 
 
 def _hash(parts: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """Every state that a night can reach, as a set for each spot, ring by ring of choices made.
 
-Chapters follow one another and never come back, so each is searched to its end before the next.
+Legs of the night follow one another and never come back, so each is searched to its end before the
+next; as a rule a leg is a chapter.
 Rings make the first way found to anything one of the shortest.
 """
 
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 
 from game.proof.bits import OutOfMemory, States
 from game.proof.diagram import Diagram
+from game.proof.leg import Leg, legs_of, place_of
 from game.proof.liveness import Liveness
 from game.proof.stand import Gap, Spot, Stand, Way
 from game.proof.step import Any, Is, Pass, Step
@@ -77,11 +79,11 @@ def explored(
     known: Reached | None = None,
     start: Mapping[Stand, States] | None = None,
 ) -> Reached:
-    """Every reachable state, of the chapters up to a place of the braid; raises LimitReached.
+    """Every reachable state, of the legs up to a place of the braid; raises LimitReached.
 
     Every set of roles but the empty one is begun with, unless it starts from given states of some
     stands. `told` hears of each ring and its spots. What is `known` of the same story, with less
-    remembered, serves up to the first chapter in which more matters; the search goes on from there.
+    remembered, serves up to the first leg in which more matters; the search goes on from there.
     """
     try:
         search = _Search(diagram, liveness, told)
@@ -104,9 +106,10 @@ class _Search:
         places = range(diagram.ways.over.place + 1)
         self._entries: dict[int, dict[int, States]] = {place: {} for place in places}
         self._fronts: dict[int, dict[Spot, States]] = {place: {} for place in places}
+        self._legs = legs_of(liveness)
 
     def begin(self, known: Reached | None) -> int:
-        """Begin the night with any roles, or after what is known; the place of that chapter."""
+        """Begin the night with any roles, or after what is known; where the first leg begins."""
         begin = self._taken_over(known) if known is not None else 0
         if begin == 0:
             diagram, things = self.diagram, self.diagram.ways.things
@@ -122,30 +125,29 @@ class _Search:
             self._add(self._fronts[place], stand, states.exists(self._dead(stand)))
 
     def done(self, begin: int, upto: int | None) -> Reached:
-        """Search from one chapter on."""
+        """Search from one leg on."""
         over = self.diagram.ways.over.place
-        for place in range(begin, over if upto is None else upto + 1):
-            self._chapter(place)
+        last = over if upto is None else upto
+        for leg in self._legs:
+            if begin <= leg.start <= last:
+                self._search(leg)
         if upto is None:
             for depth, states in sorted(self._entries[over].items()):
                 self._new(Gap(over), depth, states)
         return self.reached
 
     def _taken_over(self, known: Reached) -> int:
-        """Take over the chapters in which nothing more matters; the place of the first that is
-        left to search."""
+        """Take over the legs in which nothing more matters; where the first begins that is left
+        to search."""
         ways, live = self.diagram.ways, self.reached.live
         differ = [spot for spot in self.liveness.spots if live[spot] != known.live[spot]]
-        # A gap whose states tell more apart is entered anew, from the chapter before it.
-        places = [
-            spot.place - 1 if isinstance(spot, Gap) else ways.chapter_of(spot) for spot in differ
-        ]
-        begin = max(min(places, default=ways.over.place), 0)
+        first = min((self._filled(spot) for spot in differ), default=ways.over.place)
+        starts = (*(leg.start for leg in self._legs), ways.over.place)
+        begin = max((start for start in starts if start <= first), default=0)
         if begin == 0:
             return begin
         for spot, states in known.at.items():
-            place = spot.place - 1 if isinstance(spot, Gap) else ways.chapter_of(spot)
-            if place < begin:
+            if self._filled(spot) < begin:
                 self.reached.into[spot] = known.into.get(spot, [])
                 if spot == Gap(begin):
                     self._entries[begin] = dict(known.rings[spot])
@@ -154,20 +156,25 @@ class _Search:
                     self.reached.rings[spot] = known.rings[spot]
         return begin
 
-    def _chapter(self, place: int) -> None:
-        """Search one chapter: it is entered at several depths, and leaves for later gaps."""
-        entries = self._entries[place]
-        front = self._fronts[place]
-        depth = 0 if front else min(entries, default=0)
-        while entries or front:
+    def _filled(self, spot: Spot) -> int:
+        """The place of the chapter whose ways fill a spot: a gap, of the one before it."""
+        return place_of(self.diagram.ways, spot) - isinstance(spot, Gap)
+
+    def _search(self, leg: Leg) -> None:
+        """Search one leg: it is entered at several depths, and leaves for later gaps."""
+        entries = {Gap(place): self._entries[place] for place in leg}
+        front = {spot: states for n in leg for spot, states in self._fronts[n].items()}
+        depths = (least for entry in entries.values() for least in entry)
+        depth = 0 if front else min(depths, default=0)
+        while front or any(entries.values()):
             self.diagram.limits.check()
             here: dict[Spot, States] = {}
             for spot, states in front.items():
                 self._add(here, spot, states)
-            if depth in entries:
-                gap = Gap(place)
-                states = self._new(gap, depth, entries.pop(depth))
-                self._spread(gap, states, depth, here)
+            for gap, entry in entries.items():
+                if depth in entry:
+                    states = self._new(gap, depth, entry.pop(depth))
+                    self._spread(gap, states, depth, here)
             front = {}
             for spot, states in here.items():
                 fresh = self._new(spot, depth, states)
@@ -178,7 +185,7 @@ class _Search:
             depth += 1
 
     def _spread(self, spot: Spot, states: States, depth: int, front: dict[Spot, States]) -> None:
-        """Follow every way from some states, to stands of this chapter or gaps of later ones."""
+        """Follow every way from some states, to stands of this leg, or to gaps."""
         for way, steps, forget in self._leaving(spot):
             self.diagram.limits.check()
             after = self.diagram.through(states, steps).exists(forget)
@@ -188,7 +195,6 @@ class _Search:
             if way not in into:
                 into.append(way)
             if isinstance(way.end, Gap):
-                assert way.end.place > 0
                 self._enter(way.end.place, depth, after)
             else:
                 self._add(front, way.end, after)
