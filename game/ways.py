@@ -20,11 +20,10 @@ def way_to(story: Story, scene: str) -> tuple[Command, ...] | None:
     from game.author.witnesses import way_to_scene
     from game.play.rules import Rules
     from game.proof.limits import LimitReached, Limits
-    from game.proof.ways import TooDeep
 
     start = time.monotonic()
     try:
         limits = Limits(LONGEST, MOST, lambda: time.monotonic() - start)
         return way_to_scene(Rules(story), scene, limits)
-    except (LimitReached, TooDeep):
+    except LimitReached:
         return None

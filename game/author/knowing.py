@@ -12,7 +12,7 @@ from game.proof.explore import explored
 from game.proof.limits import LimitReached, Limits
 from game.proof.reach import reach_answers
 from game.proof.watch import for_play
-from game.proof.ways import TooDeep, Ways
+from game.proof.ways import Ways
 
 DRAWN = ("scene", "choice")
 
@@ -22,7 +22,7 @@ def known_of(story: Story, limits: Limits) -> Known | None:
     ways = Ways(story)
     try:
         reached = explored(Diagram(ways, limits), for_play(ways))
-    except (LimitReached, TooDeep):
+    except LimitReached:
         return None
     answers = dict(_named(reach_answers(reached)))
     chances = dict(_named(_chances(ways, limits)))

@@ -11,7 +11,7 @@ from game.proof.changes import Odds, changes, version
 from game.proof.limits import LimitReached, Limits
 from game.proof.proving import Plan
 from game.proof.survival import save_answers
-from game.proof.ways import DEEPEST, TooDeep, Ways
+from game.proof.ways import Ways
 
 AGAINST: tuple[Question, ...] = ("P8", "P9")
 
@@ -27,8 +27,6 @@ def held_against(old: Story, new: Story, plan: Plan) -> Iterator[Answer]:
         plan.told(QUESTIONS["P8"])
         try:
             yield from save_answers(old, new, plan.limits, lambda *_: None)
-        except TooDeep as fault:
-            yield Answer("P8", "the whole story", "unknown", _too_deep(fault))
         except (LimitReached, MemoryError) as fault:
             yield Answer("P8", "the whole story", "unknown", _limit(fault, plan.limits))
     if "P9" in asked:
@@ -47,8 +45,6 @@ def compared(
     try:
         before = version(old, limits, _odds(old, limits) if with_odds else None)
         after = version(new, limits, _odds(new, limits) if with_odds else None)
-    except TooDeep as fault:
-        raise NotCompared(_too_deep(fault)) from fault
     except (LimitReached, MemoryError) as fault:
         raise NotCompared(_limit(fault, limits)) from fault
     return tuple(changes(before, after))
@@ -63,10 +59,6 @@ def _odds(story: Story, limits: Limits) -> Odds:
         raise NotCompared(why) from fault
     answers = chance_answers(Ways(story), limits)
     return {answer.subject: answer.chance for answer in answers if answer.chance is not None}
-
-
-def _too_deep(fault: TooDeep) -> str:
-    return f"calls inside calls go deeper than {DEEPEST}, by way of '{fault}'"
 
 
 def _limit(fault: LimitReached | MemoryError, limits: Limits) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.proof.columns import Column, Rows, Shares
-from game.proof.limits import LimitReached
+from game.proof.limits import LimitReached, Limits
 from game.proof.liveness import Liveness
 from game.proof.stage import Stage
 from game.proof.stand import Spot, Stand, Way
@@ -46,8 +46,11 @@ class Exit:
 class Chain:
     """The states of a stage by number, with how likely each leads to which, or out."""
 
-    def __init__(self, liveness: Liveness, stage: Stage, flags: Mapping[Pass, Thing]) -> None:
+    def __init__(
+        self, liveness: Liveness, stage: Stage, flags: Mapping[Pass, Thing], limits: Limits
+    ) -> None:
         self._flags = flags
+        self._limits = limits
         self._liveness = liveness
         self._stage = stage
         self._numbers: dict[Spot, dict[int, int]] = {spot: {} for spot in stage.spots}
@@ -79,6 +82,7 @@ class Chain:
         return entered
 
     def _check(self) -> None:
+        self._limits.check()
         if self.many > MOST_LOCAL:
             raise LimitReached(f"a stage of the night has more than {MOST_LOCAL:,} states")
 

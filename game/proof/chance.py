@@ -93,12 +93,13 @@ class _Night:
         rows = {spot: states for spot, (states, _) in whole.items()}
         told = _told_in(self.liveness, stage)
         flags = {event: flag for event, flag in self.flags.items() if event in told}
-        chain = Chain(self.liveness, _with(stage, flags.values()), flags)
+        chain = Chain(self.liveness, _with(stage, flags.values()), flags, self.limits)
         ids = chain.grown(rows)
         solved = Solved(chain)
         mass = {spot: whole[spot][1] for spot in ids}
         entering = _mass(chain, ids, mass)
         for event in chain.events:
+            self.limits.check()
             flag = flags.get(event)
             if flag is None:
                 found[event] += solved.likelihood(event, entering)

@@ -37,7 +37,7 @@ class Version:
 
 
 def version(story: Story, limits: Limits, odds: Odds | None = None) -> Version:
-    """A story with its answers; raises LimitReached and TooDeep."""
+    """A story with its answers; raises LimitReached."""
     ways = Ways(story)
     reached = explored(Diagram(ways, limits), for_rules(ways))
     reach = {answer.subject: answer for answer in reach_answers(reached)}

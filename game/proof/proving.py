@@ -20,7 +20,7 @@ from game.proof.reach import reach_answers
 from game.proof.rule import history_holds, rule_answers, subject_of
 from game.proof.variants import told_in, variant_answers
 from game.proof.watch import for_play, for_rules, for_texts
-from game.proof.ways import DEEPEST, TooDeep, Ways
+from game.proof.ways import Ways
 
 Told = Callable[[str], None]
 Kept = MutableMapping[str, tuple[Answer, ...]]
@@ -114,10 +114,6 @@ class _Proving:
                 yield from self._of_play(reached)
             if "P4" in asked:
                 yield from board_answers(for_texts(self.ways, self.story.scenes))
-        except TooDeep as fault:
-            why = f"calls inside calls go deeper than {DEEPEST}, by way of '{fault}'"
-            yield from self._unknown(asked, why)
-            return
         except (LimitReached, OutOfMemory) as fault:
             yield from self._unknown(asked, self._limit(fault))
             return
@@ -159,7 +155,12 @@ class _Proving:
 
     def _of_texts(self, diagram: Diagram) -> Iterator[Answer]:
         contents = Contents(self.ways)
-        listed = groups(self.ways)
+        try:
+            listed = groups(self.ways)
+        except LimitReached as fault:
+            asked: tuple[Question, ...] = ("P1", "P7")
+            yield from self._unknown([q for q in asked if q in self.plan.questions], str(fault))
+            return
         play: list[Reached] = []
         for n, group in enumerate(listed, 1):
             self.plan.told(f"what pages can show, {n} of {len(listed)}")

@@ -39,7 +39,7 @@ def save_answers(
 ) -> Iterator[Answer]:
     """For every scene where a save could be made: safe, or each trouble that its saves have.
 
-    Raises LimitReached and TooDeep.
+    Raises LimitReached.
     """
     if old.id != new.id:
         why = f"every save belongs to the story '{old.id}', and this one is '{new.id}'"

@@ -42,6 +42,7 @@ from game.play.slots import Slots, planned
 from game.play.storylet import way_back
 from game.proof.branch import Branch, told
 from game.proof.effects import steps_of
+from game.proof.limits import LimitReached
 from game.proof.stand import Gap, Spot, Stand, Way
 from game.proof.step import (
     All,
@@ -61,8 +62,11 @@ from game.proof.thing import Things, things_of
 DEEPEST = 12  # calls inside calls; a story that goes deeper may well never come back
 
 
-class TooDeep(Exception):
+class TooDeep(LimitReached):
     """Calls inside calls without end: the places where a player can stand cannot be listed."""
+
+    def __init__(self, scene: str) -> None:
+        super().__init__(f"calls inside calls go deeper than {DEEPEST}, by way of '{scene}'")
 
 
 Ending = tuple[Branch, Spot]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,9 @@ from game.model.story import Story
 from game.play.command import Begin, Choose
 from game.play.rules import Rules
 from game.play.session import Session
+from game.proof.answer import Question
+from game.proof.limits import Limits
+from game.proof.proving import SEARCHED, Plan, proved
 from tests.proof.local_flags import local_flags
 from tests.proof.nasty import counters, recursion, tangle
 from tests.proof.nights import TooLarge, night
@@ -31,6 +35,26 @@ def test_the_tangle_never_comes_to_rest():
         rows.add(session.state.row)
     assert len(rows) > 400
     assert all(len(values) > 1 for values in list(zip(*rows, strict=True))[1:25])
+
+
+@pytest.mark.parametrize("nasty", [counters, recursion, tangle])
+def test_the_prover_says_that_it_does_not_know(nasty: Callable[[], Story]):
+    begun = time.monotonic()
+    limits = Limits(3, 300, lambda: time.monotonic() - begun)
+    asked = tuple(question for question in SEARCHED if question != "P4")
+    answers = proved(nasty(), Plan(limits, asked)).answers
+    assert {answer.question for answer in answers} == set(asked)
+    assert {answer.verdict for answer in answers} == {"unknown"}
+    assert all(answer.why for answer in answers)
+    assert limits.spent() < 30  # the clock is looked at often, and not all the time
+
+
+@pytest.mark.parametrize("question", [question for question in SEARCHED if question != "P4"])
+@pytest.mark.parametrize("nasty", [counters, recursion])
+def test_it_says_so_of_every_question_by_itself(nasty: Callable[[], Story], question: Question):
+    begun = time.monotonic()
+    plan = Plan(Limits(3, 300, lambda: time.monotonic() - begun), (question,))
+    assert {answer.verdict for answer in proved(nasty(), plan).answers} == {"unknown"}
 
 
 @pytest.mark.parametrize("roles", [1, 3])
