@@ -1,13 +1,13 @@
 """What is true of a tiny story, found by looking at every state of every night: no cleverness.
 
-Nothing here is shared with the proofs. Meaning is `Walk`'s alone; conditions of rules are read by
-the plain evaluator.
+Nothing here is shared with the proofs. Meaning is `Walk`'s alone, with the plain evaluator.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import assert_never
 
@@ -16,7 +16,9 @@ from game.model.story import Rule, Story
 from game.play.plain import PlainMeaning
 from game.play.rules import Rules
 from tests.proof.chances import Chances, chances
-from tests.proof.nights import MOST_STATES, Night, Place, Row, night
+from tests.proof.nights import MOST_STATES, Night, Row, night
+from tests.proof.noting import NotingMeaning, Part
+from tests.proof.saying import Place
 
 
 @dataclass
@@ -25,64 +27,74 @@ class Truth:
 
     story: Story
     nights: dict[tuple[str, ...], Night]
+    parts: set[Part]  # the branches and alternatives of texts that are ever told
 
-    @property
+    @cached_property
+    def rules(self) -> Rules:
+        """The rules as the game itself plays them."""
+        return Rules(self.story)
+
+    @cached_property
+    def meaning(self) -> PlainMeaning:
+        return PlainMeaning(self.story, self.rules.slots)
+
+    @cached_property
     def whole(self) -> Night:
         """The night of all roles."""
         return self.nights[tuple(self.story.roles)]
 
-    @property
+    @cached_property
     def states(self) -> int:
         return sum(len(each.steps) for each in self.nights.values())
 
-    @property
+    @cached_property
     def scenes(self) -> dict[str, int]:
         """Every scene that is entered in some night, with the fewest commands that lead there."""
         return _fewest(each.scenes for each in self.nights.values())
 
-    @property
+    @cached_property
     def fates(self) -> dict[str, int]:
         return _fewest(each.fates for each in self.nights.values())
 
-    @property
+    @cached_property
     def shown(self) -> dict[str, int]:
         return _fewest(each.shown for each in self.nights.values())
 
-    @property
+    @cached_property
     def opened(self) -> dict[str, int]:
         return _fewest(each.opened for each in self.nights.values())
 
-    @property
+    @cached_property
     def taken(self) -> dict[str, int]:
         return _fewest(each.taken for each in self.nights.values())
 
-    @property
+    @cached_property
     def stuck(self) -> dict[tuple[str, ...], int]:
         """For each night in which nothing may stand open: the fewest commands until it does not."""
         return _nearest(self.nights, lambda each: each.stuck)
 
-    @property
+    @cached_property
     def traps(self) -> dict[tuple[str, ...], int]:
         """For each night that may lose every way to its end: the fewest commands until then."""
         return _nearest(self.nights, lambda each: each.traps)
 
-    @property
-    def texts(self) -> dict[Place, set[str]]:
-        """Everything that each passage ever says."""
-        told: dict[Place, set[str]] = {}
-        for each in self.nights.values():
-            for place, said in each.texts.items():
-                told.setdefault(place, set()).update(said)
-        return told
+    @cached_property
+    def texts(self) -> dict[Place, dict[str, int]]:
+        """Everything that each passage ever says, with the fewest commands until it does."""
+        places = {place for each in self.nights.values() for place in each.texts}
+        return {
+            place: _fewest(each.texts.get(place, {}) for each in self.nights.values())
+            for place in sorted(places)
+        }
 
-    @property
+    @cached_property
     def broken(self) -> dict[str, int]:
         """The rules that do not hold, with the fewest commands that show it; see `broken_in`."""
         nights = self.nights.values()
-        broken = _fewest(broken_in(self.story, each) for each in nights)
+        broken = _fewest(broken_in(self.meaning, each) for each in nights)
         return {**broken, **dict.fromkeys(self.unreachable, 0)}
 
-    @property
+    @cached_property
     def unreachable(self) -> set[str]:
         """The `reachable` rules whose scene or fate no night comes to."""
         come_to = self.scenes.keys() | self.fates.keys()
@@ -99,8 +111,10 @@ class Truth:
 
 def truth(story: Story, most: int = MOST_STATES) -> Truth:
     """Look at every night of every choice of roles; raises TooLarge."""
-    rules = Rules(story)
-    return Truth(story, {roles: night(rules, roles, most) for roles in subsets(story)})
+    meaning = NotingMeaning(story)
+    rules = Rules(story, meaning)
+    nights = {roles: night(rules, roles, most) for roles in subsets(story)}
+    return Truth(story, nights, meaning.told)
 
 
 def subsets(story: Story) -> Iterator[tuple[str, ...]]:
@@ -109,15 +123,14 @@ def subsets(story: Story) -> Iterator[tuple[str, ...]]:
         yield from combinations(story.roles, many)
 
 
-def broken_in(story: Story, night: Night) -> dict[str, int]:
+def broken_in(meaning: PlainMeaning, night: Night) -> dict[str, int]:
     """The rules that this night breaks, with the fewest commands that show it.
 
     `always` and `never` are asked wherever the player stands, the end included; `fixed` at every
     end of the night; `at ending` at the moment when the fate is met.
     """
-    meaning = PlainMeaning(story, Rules(story).slots)
     broken: dict[str, int] = {}
-    for rule in story.rules.values():
+    for rule in meaning.story.rules.values():
         asked, should_hold = _asked(rule)
         if asked is None:
             continue

@@ -9,7 +9,7 @@ from fractions import Fraction
 from game.play.state import PlayState
 from tests.proof.nights import Night, Step
 
-MOST_STATES = 400  # elimination over fractions takes the cube of a circle's states
+MOST_STATES = 150  # elimination over fractions takes the cube of a circle's states
 
 Weights = dict[PlayState, Fraction]
 

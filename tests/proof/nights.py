@@ -7,30 +7,22 @@ the dice and without what is only written down.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
-from game.play.beat import (
-    Beat,
-    ChapterOpened,
-    FateMet,
-    Offered,
-    SceneEntered,
-    Stamped,
-    Told,
-    Took,
-    Warned,
-)
+from game.play.beat import Beat, FateMet, Offered, SceneEntered
 from game.play.command import Begin
 from game.play.dice import DICE
-from game.play.rules import BACK, SURE, Rules
+from game.play.rules import Rules
 from game.play.state import PlayState
 from game.play.walk import Walk
 from tests.proof.forced import outcomes
+from tests.proof.saying import Place, labels, words
 
 MOST_STATES = 20_000
-Place = tuple[str, str]  # the key that a text stands under, and whose it is
 Row = tuple[int, ...]
 
 
@@ -69,14 +61,14 @@ class Night:
     opened: dict[str, int] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=dict)
     moments: dict[tuple[str, Row], int] = field(default_factory=dict)
-    texts: dict[Place, set[str]] = field(default_factory=lambda: defaultdict(set))
+    texts: dict[Place, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
 
-    @property
+    @cached_property
     def stuck(self) -> set[PlayState]:
         """Where nothing stands open and the night is not over."""
         return {state for state in self.steps if not state.is_over and not self.steps[state]}
 
-    @property
+    @cached_property
     def traps(self) -> set[PlayState]:
         """From where no end of the night can be reached any more, the stuck states among them."""
         before: dict[PlayState, list[PlayState]] = defaultdict(list)
@@ -160,10 +152,7 @@ def _offered(found: Night, walk: Walk, state: PlayState) -> tuple[str, ...]:
         found.shown.setdefault(name, away)
         if offer.is_open:
             found.opened.setdefault(name, away)
-        elif not offer.is_late:
-            found.texts["locked", name].add(offer.reason)
-        key, whose = _label(name)
-        found.texts[key, whose].add(offer.label)
+    _note(found, labels(state.scene, offered), away)
     return offered.open
 
 
@@ -184,7 +173,7 @@ def _came_out(
     chances: dict[tuple[object, ...], Fraction] = defaultdict(Fraction)
     for chance, result in outcomes(act):
         beats, moments, after = result  # type: ignore[misc]
-        _note_texts(found, beats)
+        _note(found, words(beats), away)
         scenes = frozenset(beat.scene for beat in beats if isinstance(beat, SceneEntered))
         for scene in scenes:
             found.scenes.setdefault(scene, away)
@@ -202,34 +191,9 @@ def _came_out(
     ]
 
 
-def _note_texts(found: Night, beats: list[Beat]) -> None:
-    """Everything that was told, under the key and the name of what it belongs to."""
-    whose = ""
-    for beat in beats:
-        match beat:
-            case ChapterOpened(chapter, card):
-                found.texts["card", chapter].add(card)
-            case SceneEntered(scene=scene):
-                whose = scene
-            case Took(scene, choice, label):
-                key, whose = _label(f"{scene}.{choice}")
-                found.texts[key, whose].add(label)
-            case Warned(choice, text):
-                found.texts["warn", whose].add(text)
-            case Told(text):
-                found.texts["text", whose].add(text)
-            case Stamped(scene=scene, choice=choice, text=text):
-                found.texts["stamp", f"{scene}.{choice}"].add(text)
-            case _:
-                pass
-
-
-def _label(name: str) -> Place:
-    """The key that a label stands under: `say`, or the word of a second step."""
-    for ending in (SURE, BACK):
-        if name.endswith(ending):
-            return ending[1:], name.removesuffix(ending)
-    return "say", name
+def _note(found: Night, said: Iterable[tuple[Place, str]], away: int) -> None:
+    for place, text in said:
+        found.texts[place].setdefault(text, away)
 
 
 def bare(state: PlayState) -> PlayState:

@@ -114,7 +114,7 @@ def test_a_scene_where_every_choice_can_be_locked_is_stuck():
     assert stuck.shown["door.open"] == 1
     assert stuck.taken["door.open"] == 3
     assert "door.never" not in stuck.shown
-    assert stuck.texts["locked", "door.open"] == {"It is locked."}
+    assert stuck.texts["locked", "door.open"] == {"It is locked.": 1}
 
 
 def test_chances_are_exact():
@@ -343,9 +343,9 @@ def test_every_choice_of_roles_is_a_night_and_history_plays_the_others():
     assert list(braid.nights) == [("girl",), ("boy",), ("girl", "boy")]
     heard = {roles: night.texts["text", "telephone"] for roles, night in braid.nights.items()}
     assert heard == {
-        ("girl",): set(),
-        ("boy",): {"It is dead."},
-        ("girl", "boy"): {"It is dead.", "It hums."},
+        ("girl",): {},
+        ("boy",): {"It is dead.": 0},
+        ("girl", "boy"): {"It is dead.": 1, "It hums.": 1},
     }
     assert braid.fates == {"shouted": 1}
     assert braid.whole.fates == {"shouted": 2}
@@ -394,7 +394,7 @@ to: back
 
 def test_draws_fall_by_weight_and_shuffles_every_way():
     pool = found(POOL)
-    assert pool.texts["text", "hall"] == {"Rook.", "Crow."}
+    assert pool.texts["text", "hall"] == {"Rook.": 0, "Crow.": 0}
     assert pool.chances().scenes == {
         "hall": 1,
         "bank": Fraction(3, 4),
@@ -422,7 +422,7 @@ def test_both_steps_of_an_act_are_choices():
     assert steps.opened == {"hall.jump": 0, "hall.jump.sure": 1, "hall.jump.back": 1}
     assert steps.chances().taken["hall.jump.back"] == Fraction(1, 2)
     assert steps.chances().end == 1
-    assert steps.texts["warn", "hall.jump"] == {"It is high."}
+    assert steps.texts["warn", "hall.jump"] == {"It is high.": 1}
 
 
 def test_a_night_with_too_many_states_is_not_counted():
@@ -441,3 +441,26 @@ def test_every_fall_of_the_dice_comes_once():
         ("1/6", (1, 1)),
         ("1/6", (1, 2)),
     ]
+
+
+PARTS = """\
+scene: hall
+at: 12:00
+text: |
+  The hall. {cycle: One. | {happened bridges: Two. | Three.}}
+choices:
+  stay:
+    say: Stay
+    to: hall
+  go:
+    say: Leave
+    to: end
+"""
+
+
+def test_the_parts_of_a_text_that_are_told_are_known_by_their_place():
+    assert found(PARTS).parts == {
+        ("hall.text", (1, 1)),
+        ("hall.text", (1, 2)),
+        ("hall.text", (1, 2, 1, 2)),
+    }
