@@ -12,6 +12,7 @@ from game.desktop.hands import Hand
 from game.desktop.layout import set_label
 from game.desktop.lettering import column_marks, set_at
 from game.desktop.marks import Cut, Frame, Letters, Mark, Marks, bar, strike, wedge
+from game.desktop.pauses import with_pauses
 from game.desktop.scale import Scale
 from game.desktop.shaping import Widths
 from game.desktop.theme import Ink
@@ -30,7 +31,8 @@ class Option:
     """A choice as it is to be shown. `reason` is why a locked one cannot be had; `cost` stands at
     the right.
 
-    `was_taken` marks what the player chose here in an earlier night.
+    `was_taken` marks what the player chose here in an earlier night. `cost_said` is the cost in
+    whole words, and `refusal` tells a listener of the line through a locked one.
     """
 
     id: str
@@ -39,17 +41,15 @@ class Option:
     is_open: bool = True
     reason: str = ""
     was_taken: bool = False
+    cost_said: str = ""
+    refusal: str = ""
 
     @property
     def said(self) -> str:
         """The choice as a voice says it."""
-        words = "".join(span.text for span in self.label).strip()
-        parts = [
-            words,
-            self.cost,
-            "" if self.is_open else f"({self.reason})" if self.reason else "(–)",
-        ]
-        return ". ".join(part for part in parts if part)
+        words = "".join(span.text for span in self.label)
+        why_not = () if self.is_open else (self.refusal, self.reason)
+        return with_pauses((words, self.cost_said or self.cost, *why_not))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from game.desktop.box import Box
 from game.desktop.column import Column
 from game.desktop.layout import set_column
 from game.desktop.options import Option, OptionLayout, set_options
+from game.desktop.pauses import with_pauses
 from game.desktop.scale import Scale
 from game.desktop.shaping import Widths
 from game.desktop.sheet import (
@@ -112,8 +113,7 @@ class PageLayout:
         head = self.page.masthead
         words = (paragraph.said for paragraph in self.page.body if not paragraph.is_past)
         choices = (f"{each.number}. {each.option.said}" for each in self.options)
-        seen = (picture,) if picture else ()
-        return " ".join((f"{head.title}. {head.hour}.", *seen, *words, *choices))
+        return with_pauses((head.title, head.hour, head.left, picture, *words, *choices))
 
     def option_box(self, place: int, scroll: float) -> Box:
         """Where a choice stands in the window. When it flows it may be outside the viewport."""

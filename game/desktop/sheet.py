@@ -34,12 +34,16 @@ TITLE_MAY_SHRINK = 0.6  # before it takes a second line
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What stands over a page. Empty parts are left out."""
+    """What stands over a page. Empty parts are left out.
+
+    `left` is what a chapter has left of its minutes, in whole words for a voice.
+    """
 
     title: str
     hour: str = ""
     role: str = ""
     date: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -12,6 +13,12 @@ import pygame
 
 Mode = Literal["off", "speech", "clipboard"]
 USUAL_RATE = 175  # words a minute, espeak-ng's own default
+_CLOCK = re.compile(r"\b0?(\d{1,2}):(\d\d)\b")
+
+
+def with_clocks_apart(words: str) -> str:
+    """The words with a space in each hour of the clock, where espeak-ng may name the colon."""
+    return _CLOCK.sub(r"\1 \2", words)
 
 
 class Voice:
@@ -75,5 +82,5 @@ class Voice:
                 stderr=subprocess.DEVNULL,
             )
             if self._running.stdin is not None:
-                self._running.stdin.write(words.encode("utf-8"))
+                self._running.stdin.write(with_clocks_apart(words).encode("utf-8"))
                 self._running.stdin.close()

@@ -116,20 +116,22 @@ def _masthead(stage: Stage, night: Night, now: Turned) -> Masthead:
     place = stands.place or chapter.place
     title = story.places[place].name.split(",")[0] if place in story.places else chapter.title
     hour = _hour(night, stands)
-    part = _part(stage, night, chapter)
+    part, left = _part(stage, night, chapter)
     if hour is None:
-        return Masthead(title, "", part)
+        return Masthead(title, "", part, left=left)
     date = stage.say("date", day=hour.day, weekday=stage.say(f"day.{hour.day}"))
     about = stage.say("about") if hour.about else ""
-    return Masthead(title, f"{about} {hour.clock}".strip(), part, date)
+    return Masthead(title, f"{about} {hour.clock}".strip(), part, date, left)
 
 
-def _part(stage: Stage, night: Night, chapter: Chapter) -> str:
-    """The part of the night, and the minutes that its chapter has left where it counts them."""
+def _part(stage: Stage, night: Night, chapter: Chapter) -> tuple[str, str]:
+    """The part of the night with the minutes that its chapter has left where it counts them, and
+    those minutes as a voice says them."""
     if chapter.minutes is None or chapter.id != night.session.state.chapter:
-        return chapter.title
+        return chapter.title, ""
     left = night.session.state.row[night.rules.slots.variables[MINUTES]]
-    return stage.say("minutes-left", title=chapter.title, count=left)
+    shown = stage.say("minutes-left", title=chapter.title, count=left)
+    return shown, stage.say("minutes-left-said", count=left)
 
 
 def _hour(night: Night, scene: Scene) -> Hour | None:
@@ -166,12 +168,14 @@ def _options(stage: Stage, night: Night, now: Turned) -> tuple[Option, ...]:
 def _option(stage: Stage, night: Night, offer: Offer) -> Option:
     label = offer.label or stage.say("go-on-plain")
     cost = stage.say("minutes", count=offer.minutes) if offer.minutes else ""
+    cost_said = stage.say("minutes-said", count=offer.minutes) if offer.minutes else ""
     if offer.until:
-        cost = stage.say("until", hour=stage.words.hour(offer.until))
+        cost = cost_said = stage.say("until", hour=stage.words.hour(offer.until))
     reason = stage.say("late") if offer.is_late else offer.reason
     taken = f"{night.session.state.scene}.{offer.id}" in stage.records.choices
     marks = taken and stage.settings.story.picked_marks
-    return Option(offer.id, paragraphs(label)[0].spans, cost, offer.is_open, reason, marks)
+    spans, refusal = paragraphs(label)[0].spans, stage.say("refused")
+    return Option(offer.id, spans, cost, offer.is_open, reason, marks, cost_said, refusal)
 
 
 def _fates_found(stage: Stage, night: Night) -> tuple[Paragraph, ...]:
