@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from game.keeping.overlays import holds_story
 from game.keeping.places import shipped_story
 from game.model.problem import Mark, Problem
 from game.model.story import Story
@@ -60,7 +61,7 @@ def is_whole(folder: Path, overlays: Sequence[Path]) -> bool:
 
 def is_story(folder: Path) -> bool:
     """Whether a folder, or the front file named for it, is a story and no overlay."""
-    return folder.name == FRONT or not folder.is_dir() or (folder / FRONT).is_file()
+    return folder.name == FRONT or not folder.is_dir() or holds_story(folder)
 
 
 def older_in(named: Path, folder: Path, overlays: Sequence[Path]) -> Story:
@@ -84,9 +85,9 @@ def need_overlays(overlays: Sequence[Path]) -> None:
 
 def folder_above(path: Path) -> Path:
     """The story that a playthrough file belongs to: the nearest above it, or the shipped one."""
-    if (path / FRONT).is_file():
+    if holds_story(path):
         return path
-    above = (folder for folder in path.resolve().parents if (folder / FRONT).is_file())
+    above = (folder for folder in path.resolve().parents if holds_story(folder))
     return next(above, shipped_story())
 
 

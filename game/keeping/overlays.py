@@ -9,15 +9,26 @@ from game.keeping.transcripts import PLAY
 
 FRONT = "story.yaml"
 _EXTENDS = re.compile(r"^extend: *[a-z0-9-]+ *(?:#.*)?$", re.MULTILINE)
+_TELLS = re.compile(r"^(?:format|story|title):", re.MULTILINE)
+_ADDS = re.compile(r"^(?:roles|parts|fates|languages):", re.MULTILINE)
+
+
+def holds_story(folder: Path) -> bool:
+    """Whether a folder has the front page of a story, and not what an overlay adds to one."""
+    front = folder / FRONT
+    if not front.is_file():
+        return False
+    text = _text(front)
+    return _TELLS.search(text) is not None or _ADDS.search(text) is None
 
 
 def overlay_above(path: Path) -> Path | None:
     """The overlay that a folder is, or that a file lies in; None inside a story, or outside both.
 
-    An overlay is a folder with a page that extends another's, and with no story.yaml above it.
+    An overlay is a folder with a page that extends another's, and with no story above it.
     """
     whole = path.resolve()
-    if any((folder / FRONT).is_file() for folder in (whole, *whole.parents)):
+    if any(holds_story(folder) for folder in (whole, *whole.parents)):
         return None
     # A run lies beside the pages, or in a folder of runs among them.
     folders = (whole,) if whole.is_dir() else tuple(whole.parents)[:2]

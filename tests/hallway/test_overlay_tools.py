@@ -49,6 +49,12 @@ def test_an_overlay_is_known_by_the_page_that_extends(overlay: Path) -> None:
     assert overlay_above(overlay) is None
 
 
+def test_an_overlay_may_have_a_story_page_of_its_own(overlay: Path) -> None:
+    (overlay / "story.yaml").write_text("roles:\n  cook:\n    name: Cook\n", "utf-8")
+    assert overlay_above(overlay) == overlay
+    assert main(["playtest", str(overlay)]) == 0
+
+
 @pytest.mark.parametrize("how", ["folder", "file", "option"])
 def test_playtest_plays_the_runs_of_an_overlay(
     overlay: Path, how: str, capsys: pytest.CaptureFixture[str]
