@@ -62,6 +62,13 @@ def printed(beginning: str) -> str:
     return found
 
 
+def commands() -> list[str]:
+    """Every call of the game, in a line of its own or among words."""
+    lone = re.findall(r"^ten-past-two (.+)$", guide(), re.MULTILINE)
+    words = re.findall(r"`ten-past-two ([^`]+)`", guide())
+    return [" ".join(each.split()) for each in (*lone, *words)]
+
+
 def edit() -> tuple[str, str]:
     """The file that the guide edits, and the edit."""
     ((name, text),) = (

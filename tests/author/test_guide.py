@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +16,7 @@ from game.author.format import put_in_order
 from game.author.new import new_story
 from game.author.prove import lines
 from game.author.pseudo import PSEUDO
+from game.cli import parsed
 from game.keeping.places import shipped_assets
 from game.model.prose import Plain
 from game.proof.against import held_against
@@ -22,7 +24,7 @@ from game.proof.limits import Limits
 from game.proof.proving import Plan, Proof, proved
 from game.reading.desk import Reading
 from game.reading.library import read_story, read_whole
-from tests.author.guide import edit, files, part, parts, printed, unpack
+from tests.author.guide import commands, edit, files, part, parts, printed, unpack
 
 Printed = pytest.CaptureFixture[str]
 
@@ -148,3 +150,8 @@ def test_the_guides_edit_does_to_old_saves_what_it_says(folder: Path) -> None:
     plan = Plan(Limits(60, 400, lambda: 0.0), ("P8",))
     proof = Proof(tuple(held_against(old, new, plan)), 0)
     assert "\n".join(lines(proof, 0.0, 0)) == f"{printed('P8')}\n0.0 s"
+
+
+@pytest.mark.parametrize("line", [line for line in commands() if line != "--help"])
+def test_every_command_of_the_guide_is_understood(line: str) -> None:
+    assert parsed(shlex.split(line), Path()).command == line.split()[0]
