@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from game.keeping.transcripts import PLAY
@@ -30,13 +31,15 @@ def overlay_above(path: Path) -> Path | None:
     whole = path.resolve()
     if any(holds_story(folder) for folder in (whole, *whole.parents)):
         return None
+    if whole.is_dir():
+        return whole if _extends(whole.rglob("*.yaml")) else None
     # A run lies beside the pages, or in a folder of runs among them.
-    folders = (whole,) if whole.is_dir() else tuple(whole.parents)[:2]
-    return next((folder for folder in folders if _extends(folder)), None)
+    folders = tuple(whole.parents)[:2]
+    return next((folder for folder in folders if _extends(folder.glob("*.yaml"))), None)
 
 
-def _extends(folder: Path) -> bool:
-    pages = (page for page in sorted(folder.rglob("*.yaml")) if not page.name.endswith(PLAY))
+def _extends(files: Iterable[Path]) -> bool:
+    pages = (page for page in sorted(files) if not page.name.endswith(PLAY))
     return any(_EXTENDS.search(_text(page)) for page in pages)
 
 

@@ -113,7 +113,7 @@ def test_players_have_no_panel(tmp_path: Path) -> None:
 def test_its_key_can_be_bound_anew(opens: Opens) -> None:
     window = opens()
     assert window.app.stage.bindings.controls("inspect") == ("key f1",)
-    assert "The author’s panel: f1" in [line.said for line in key_lines(window.app.stage)]
+    assert "The author’s panel: F1" in [line.said for line in key_lines(window.app.stage)]
     window.does("settings", "next", "next", "next")
     ids = [row.id for row in controls(window.screen.listing.rows)]  # type: ignore[attr-defined]
     assert "inspect" in ids

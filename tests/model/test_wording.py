@@ -205,7 +205,7 @@ CHANGES: st.SearchStrategy[Effect] = st.one_of(
 
 
 @given(CONDITIONS, st.sampled_from(("girl", "")))
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=1000, deadline=None)
 def test_a_condition_is_read_again_as_it_was(asked: Condition, role: str) -> None:
     words = Wording(STORY.variables, role).question(asked)
     assume(is_sayable(words))
