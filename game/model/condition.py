@@ -115,3 +115,27 @@ def amounts(operand: Operand) -> Iterator[Operand]:
         yield from amounts(operand.right)
     else:
         yield operand
+
+
+def compared(left: int, sign: Comparison, right: int) -> bool:
+    """What a comparison of two numbers comes to."""
+    match sign:
+        case "==":
+            return left == right
+        case "!=":
+            return left != right
+        case "<":
+            return left < right
+        case "<=":
+            return left <= right
+        case ">":
+            return left > right
+        case ">=":
+            return left >= right
+        case _:
+            assert_never(sign)
+
+
+def reckoned(left: int, sign: Literal["+", "-", "*"], right: int) -> int:
+    """What a sum, difference or product of two numbers comes to."""
+    return left + right if sign == "+" else left - right if sign == "-" else left * right

@@ -19,6 +19,8 @@ from game.model.condition import (
     PoolOpen,
     Value,
     Visits,
+    compared,
+    reckoned,
 )
 from game.model.effect import Assign, Effect, Hear
 from game.model.effect import Change as Step
@@ -61,7 +63,7 @@ class PlainMeaning:
         """Whether a condition is true of the row."""
         match condition:
             case Compare(left, sign, right):
-                return _compared(self.amount(left, row), sign, self.amount(right, row))
+                return compared(self.amount(left, row), sign, self.amount(right, row))
             case PoolOpen(pool):
                 pages = (self.story.scenes[page] for page in self.story.pools[pool])
                 return any(self.page_stands(page, row) for page in pages)
@@ -90,8 +92,7 @@ class PlainMeaning:
             case Happened(event):
                 return self._flag(happened(event), row)
             case Arithmetic(sign, left, right):
-                a, b = self.amount(left, row), self.amount(right, row)
-                return a + b if sign == "+" else a - b if sign == "-" else a * b
+                return reckoned(self.amount(left, row), sign, self.amount(right, row))
             case _:
                 assert_never(operand)
 
@@ -192,19 +193,3 @@ def moved(sequence: Sequence, slots: Slots, row: Row) -> None:
         picked = left[roll(row, len(left))]
         row[mask] |= 1 << picked
         row[slot] = picked + 1
-
-
-def _compared(left: int, sign: str, right: int) -> bool:
-    match sign:
-        case "==":
-            return left == right
-        case "!=":
-            return left != right
-        case "<":
-            return left < right
-        case "<=":
-            return left <= right
-        case ">":
-            return left > right
-        case _:
-            return left >= right

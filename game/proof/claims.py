@@ -17,6 +17,8 @@ from game.model.condition import (
     Operand,
     Or,
     PoolOpen,
+    compared,
+    reckoned,
 )
 from game.proof.bits import Bits, States
 from game.proof.limits import LimitReached, Limits
@@ -89,7 +91,7 @@ class Claims(Bits):
         lefts, rights = self.values(left), self.values(right)
         self._need(len(lefts) * len(rights))
         for (one, where), (other, there) in product(lefts.items(), rights.items()):
-            if _agrees(one, sign, other):
+            if compared(one, sign, other):
                 found |= where & there
         return found
 
@@ -103,7 +105,7 @@ class Claims(Bits):
                 lefts, rights = self.values(left), self.values(right)
                 self._need(len(lefts) * len(rights))
                 for (one, where), (other, there) in product(lefts.items(), rights.items()):
-                    value = _reckoned(one, sign, other)
+                    value = reckoned(one, sign, other)
                     found[value] = found.get(value, self.none) | (where & there)
                 return found
             case _:
@@ -115,23 +117,3 @@ class Claims(Bits):
         self.limits.check()
         if many > MOST_VALUES:
             raise LimitReached(f"an amount can have more than {MOST_VALUES} values")
-
-
-def _reckoned(left: int, sign: str, right: int) -> int:
-    return left + right if sign == "+" else left - right if sign == "-" else left * right
-
-
-def _agrees(left: int, sign: Comparison, right: int) -> bool:
-    match sign:
-        case "==":
-            return left == right
-        case "!=":
-            return left != right
-        case "<":
-            return left < right
-        case "<=":
-            return left <= right
-        case ">":
-            return left > right
-        case ">=":
-            return left >= right
