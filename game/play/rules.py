@@ -165,6 +165,16 @@ class Rules:
             found = self._scenes[id] = self._made(self.story.scenes[id])
         return found
 
+    def entered(self, scene: SceneRules, returns: tuple[str, ...]) -> SceneEntered:
+        """How a scene opens: a page that was called from a scene, and goes back there, is seen
+        and heard as that scene is, in what it does not name itself."""
+        verb, _, caller = returns[-1].partition(" ") if returns else ("", "", "")
+        if verb != "here":
+            return scene.entered
+        own, there = scene.scene, self.scene(caller).entered
+        picture, sound = own.picture or there.picture, own.sound or there.sound
+        return scene.entered._replace(picture=picture, sound=sound)
+
     def page_stands(self, page: str, row: Row) -> bool:
         """Whether a page of a pool may be drawn."""
         standing = self._pages.get(page)

@@ -103,7 +103,7 @@ class Walk:
         """The standing scene told again, changing nothing."""
         scene, out = self.scene, list[Beat]()
         assert scene is not None
-        out.append(scene.entered)
+        out.append(self.rules.entered(scene, self.returns))
         self._tell(scene, out)
         if self.pending:
             out.append(Warned(self.pending, said(scene.choices[self.pending].warn, self.row)))
@@ -242,7 +242,8 @@ class Walk:
     def _arrive(self, scene: SceneRules, out: list[Beat]) -> None:
         row = self.row
         self.scene = scene
-        out += scene.opening
+        out.append(self.rules.entered(scene, self.returns))
+        out += scene.opening[1:]
         if scene.change is not None:
             scene.change(row)
         if scene.deed is not None:

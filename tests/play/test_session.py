@@ -138,6 +138,23 @@ def test_a_pool_gives_open_pages_and_each_once() -> None:
     assert open_ids(session.send(Choose("continue"))) == ("go",)
 
 
+def test_a_page_drawn_here_is_seen_and_heard_as_where_it_is_drawn() -> None:
+    lamp = choice("answer", draw="calls")
+    lamp = type(lamp)(**{**{f: getattr(lamp, f) for f in lamp.__slots__}, "to": Here()})
+    page = scene("call", choice("more", "couch"), pool="calls", once=True, sound="bell")
+    dusk = scene("dusk", lamp, choice("go"), picture="lamps", sound="rain")
+    session, _ = begun(story([dusk, page, scene("couch", to=Back())]))
+
+    def seen(beats: tuple[Beat, ...]) -> list[tuple[str, str, str]]:
+        found = (beat for beat in beats if isinstance(beat, SceneEntered))
+        return [(beat.scene, beat.picture, beat.sound) for beat in found]
+
+    assert seen(session.send(Choose("answer"))) == [("call", "lamps", "bell")]
+    assert seen(session.send(Look())) == [("call", "lamps", "bell")]
+    assert seen(session.send(Choose("more"))) == [("couch", "lamps", "rain")]
+    assert seen(session.send(Choose("continue"))) == [("dusk", "lamps", "rain")]
+
+
 def test_a_call_plays_a_shared_scene_and_goes_on() -> None:
     session, _ = begun(
         story([
