@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.desktop.box import Box
-from game.desktop.lettering import column_marks, line_marks, set_at, shown_lines
+from game.desktop.lettering import (
+    column_marks,
+    line_marks,
+    set_at,
+    shown_lines,
+    shown_ornaments,
+)
 from game.desktop.marks import (
     Fill,
     Frame,
@@ -48,18 +54,22 @@ def list_marks(listing: Listing, layout: ListLayout) -> Marks:
         in_row = _row_marks(row, scale, has_focus=bool(row.id) and row.id == listing.focus)
         dy = view.y - listing.scroll
         if not view.inset(-scale.px(20), -0.5).contains(placed):
-            in_row = _whole_part(in_row, dy, view)
+            in_row = _whole_part(in_row, row, dy, view)
         marks.append(Within(over, in_row, view.x, dy))
     marks.extend(_progress(view, listing.scroll, layout.most_scroll, scale))
     return tuple(marks)
 
 
-def _whole_part(marks: Marks, dy: float, view: Box) -> Marks:
-    """What a row shows that is partly scrolled away: no half letters, and no rule without them."""
+def _whole_part(marks: Marks, row: RowLayout, dy: float, view: Box) -> Marks:
+    """What a row shows that is partly scrolled away: no half letters, no rule without them, and
+    no value below the view's end without the name that it belongs to."""
+    named = column_marks(row.label, *row.label_at)
+    starts_below = any(not _is_whole(mark, dy, view) for mark in named[:1])
+    starts_below = starts_below and row.label_at[1] + dy > view.y
     whole = tuple(mark for mark in marks if _is_whole(mark, dy, view))
-    if any(isinstance(mark, Letters) for mark in whole):
+    if any(isinstance(mark, Letters) for mark in whole) and not starts_below:
         return whole
-    return tuple(mark for mark in whole if not isinstance(mark, Fill | Frame))
+    return tuple(mark for mark in whole if not isinstance(mark, Fill | Frame | Letters | Plate))
 
 
 def _is_whole(mark: Mark, dy: float, view: Box) -> bool:
@@ -122,8 +132,7 @@ def scroll_marks(scroller: Scroller, layout: ScrollLayout) -> Marks:
     y = view.y - scroller.scroll
     marks: list[Mark] = [
         Within(view.inset(-layout.scale.px(12), 0), each.marks, view.x, y)
-        for each in column.ornaments
-        if each.box.bottom > scroller.scroll and each.box.y < scroller.scroll + view.h
+        for each in shown_ornaments(column, scroller.scroll, scroller.scroll + view.h)
     ]
     for line in shown_lines(column.lines, scroller.scroll, scroller.scroll + view.h):
         marks.extend(line_marks(line, view.x, y, lit=scroller.lit))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.desktop.box import Box
-from game.desktop.column import Column, Line
+from game.desktop.column import Column, Line, Ornamented
 from game.desktop.founts import Fount
 from game.desktop.marks import Dots, Fill, Letters, Mark, Marks
 from game.desktop.shaping import Widths
@@ -94,3 +94,12 @@ def _bar_behind(line: Line, x: float, y: float, lit: int) -> Mark | None:
 def shown_lines(lines: Iterable[Line], top: float, bottom: float) -> Iterator[Line]:
     """The lines that lie wholly between two heights: half a line is never printed."""
     return (line for line in lines if line.top >= top - 0.5 and line.bottom <= bottom + 0.5)
+
+
+def shown_ornaments(column: Column, top: float, bottom: float) -> Iterator[Ornamented]:
+    """What lies behind the documents of which a line shows: no frame is printed without letters."""
+    shown = tuple(shown_lines(column.lines, top, bottom))
+    for ornamented in column.ornaments:
+        box = ornamented.box
+        if any(box.y <= line.top and line.bottom <= box.bottom for line in shown):
+            yield ornamented

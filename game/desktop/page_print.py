@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.desktop.box import Box
-from game.desktop.lettering import line_marks, shown_lines
+from game.desktop.lettering import line_marks, shown_lines, shown_ornaments
 from game.desktop.marks import Cut, Fill, Letters, Mark, Marks, Within
 from game.desktop.options import OptionLayout, option_marks
 from game.desktop.page import PageLayout
@@ -31,10 +31,9 @@ def page_marks(
 def _body(layout: PageLayout, scroll: float, lit: int | None) -> Iterator[Mark]:
     view, body = layout.viewport, layout.body
     x, y = view.x, view.y - scroll
-    for ornamented in body.ornaments:
-        if ornamented.box.bottom > scroll and ornamented.box.y < scroll + view.h:
-            # Ornaments may reach a little into the margins, as the bar of a choice does.
-            yield Within(view.inset(-layout.scale.px(12), 0), ornamented.marks, x, y)
+    for ornamented in shown_ornaments(body, scroll, scroll + view.h):
+        # Ornaments may reach a little into the margins, as the bar of a choice does.
+        yield Within(view.inset(-layout.scale.px(12), 0), ornamented.marks, x, y)
     for line in shown_lines(body.lines, scroll, scroll + view.h):
         yield from line_marks(line, x, y, lit=lit)
 

@@ -10,7 +10,7 @@ import pytest
 from game.desktop.box import Box
 from game.desktop.intent import DOWN, NEXT, Pick
 from game.desktop.lettering import shown_lines
-from game.desktop.marks import Letters, Mark, Marks, Within
+from game.desktop.marks import Frame, Letters, Mark, Marks, Within
 from game.desktop.options import Option
 from game.desktop.page import Page, PageLayout, laid_out
 from game.desktop.page_print import page_marks
@@ -202,6 +202,25 @@ def test_a_new_page_rests_at_its_first_new_paragraph() -> None:
     assert layout.resting_scroll == layout.body.starts[3]
     short = laid_out(Page(MASTHEAD, (*past, plain("Quiet.")), SHORT.options), USUAL, SHAPER)
     assert short.resting_scroll == short.most_scroll < short.body.starts[3]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_stamp_is_framed_only_where_a_line_of_it_shows(size: int) -> None:
+    stamp = Paragraph((Span("About 20:50. You had his name shouted in the street."),), "stamp")
+    told = (plain(SENTENCE * 12), stamp, plain(SENTENCE * 12))
+    layout = laid_out(Page(MASTHEAD, told, SHORT.options), at_size(size, 1280, 720), SHAPER)
+    scrolls = range(0, int(layout.most_scroll) + 1)
+    assert layout.most_scroll > 100
+    for scroll in scrolls:
+        marks = page_marks(layout, float(scroll))
+        framed = any(
+            isinstance(each, Frame)
+            for mark in marks
+            if isinstance(mark, Within)
+            for each in mark.marks
+        )
+        shown = shown_lines(layout.body.lines, scroll, scroll + layout.viewport.h)
+        assert framed == any(line.paragraph == 1 for line in shown), scroll
 
 
 def test_a_locked_choice_is_struck_and_says_its_reason() -> None:

@@ -218,6 +218,19 @@ def test_every_row_fits_its_list_and_comes_into_view(size: int, width: int, heig
             assert right <= view.right + 20 * scale.unit, text
 
 
+def test_a_value_is_not_shown_without_its_name() -> None:
+    saves = tuple(
+        Entry(f"save-{n}", "Morning", f"26 October, about 0{n}:10", "Operator.", picture="title")
+        for n in range(9)
+    )
+    listing = Listing(saves)
+    for high in range(200, 400):
+        layout = set_list(saves, Box(1000, 200, 828, high), USUAL, SHAPER)
+        shown = [text for text, _, _ in _texts(list_marks(listing, layout))]
+        hours = sum(text.startswith("26") for text in shown)
+        assert hours == shown.count("Morning"), (high, shown)
+
+
 def _texts(marks: tuple[Mark, ...], dx: float = 0) -> list[tuple[str, float, float]]:
     out: list[tuple[str, float, float]] = []
     for mark in marks:
