@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 from typing import assert_never
 
 import pygame
@@ -133,5 +134,6 @@ class Canvas:
 
 def _pixels(box: Box) -> pygame.Rect:
     """A box in whole pixels, its edges rounded so that boxes that meet still meet."""
-    x, y = round(box.x), round(box.y)
-    return pygame.Rect(x, y, round(box.right) - x, round(box.bottom) - y)
+    # Halves always go up: `round` sends them to the even side, and a hair between two would go.
+    x, y, right, bottom = (floor(edge + 0.5) for edge in (box.x, box.y, box.right, box.bottom))
+    return pygame.Rect(x, y, right - x, bottom - y)

@@ -52,7 +52,10 @@ def _depth(tear: float) -> int:
 
 
 def _strips(w: int, h: int, tearing: Tearing) -> list[Strip]:
-    """The four edges of a sheet: top and bottom whole, left and right between them."""
+    """The four edges of a sheet: top and bottom whole, left and right between them.
+
+    Each goes round the sheet clockwise, so that the paper lies at the same hand of all of them.
+    """
     tear = tearing.depth
     rng = random.Random(tearing.seed * 1_000_003 + w * 4_099 + h)  # noqa: S311 - paper, not secrets
     top, bottom, left, right = (_bites(length, tear, rng) for length in (w, w, h, h))
@@ -75,9 +78,9 @@ def _strips(w: int, h: int, tearing: Tearing) -> list[Strip]:
         ),
         (
             pygame.Rect(0, h - depth, w, depth),
-            [(depth, h - far), *low_left, *under, *low_right[::-1], (w - depth, h - far)],
+            [(w - depth, h - far), *low_right, *under[::-1], *low_left[::-1], (depth, h - far)],
         ),
-        (pygame.Rect(0, depth, depth, h - 2 * depth), [(far, 0), *inner_left, (far, h)]),
+        (pygame.Rect(0, depth, depth, h - 2 * depth), [(far, h), *inner_left[::-1], (far, 0)]),
         (
             pygame.Rect(w - depth, depth, depth, h - 2 * depth),
             [(w - far, 0), *inner_right, (w - far, h)],

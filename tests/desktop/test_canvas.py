@@ -167,3 +167,30 @@ def test_a_whole_page_prints_in_every_theme(name: str) -> None:
     canvas.lay_grain()
     x, y = layout.sheet.paper.middle
     assert canvas.surface.get_at((int(x), int(y)))[:3] != (0, 0, 0) or name == "contrast"
+
+
+def test_a_hair_is_printed_wherever_it_falls(canvas: Canvas) -> None:
+    for place in range(8):
+        canvas.surface.fill(GREEN)
+        canvas.print([Fill(Box(20, 50 + place + 0.5, 100, 1), Ink.TEXT)])
+        assert inked(canvas.surface).size == (100, 1)
+
+
+def test_a_sheet_shows_its_edge_on_all_four_sides() -> None:
+    contrast = THEMES["contrast"]
+    surface = pygame.Surface((400, 200))
+    surface.fill(GREEN)
+    paper = Canvas(surface, TypeCase(SHAPER), contrast)
+    paper.print([Leaf(Box(20, 20, 360, 160), Ink.SHEET, Ink.EDGE, 2.4, 11)])
+
+    def whites(area: pygame.Rect) -> int:
+        white = pygame.mask.from_threshold(
+            surface.subsurface(area), contrast[Ink.EDGE], (60, 60, 60, 255)
+        )
+        return white.count()
+
+    depth = 14
+    top, bottom = pygame.Rect(40, 20, 320, depth), pygame.Rect(40, 180 - depth, 320, depth)
+    left, right = pygame.Rect(20, 40, depth, 120), pygame.Rect(380 - depth, 40, depth, 120)
+    assert whites(bottom) > 0.7 * whites(top) > 100
+    assert whites(left) > 0.7 * whites(right) > 40
