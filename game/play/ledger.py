@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.model.hour import Hour
+from game.model.hour import NO_HOUR, Hour
 from game.model.story import Choice, Scene, Story
 from game.play.beat import Stamped
 from game.play.state import PlayState
@@ -42,8 +42,21 @@ def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
         effects = chosen[0] if chosen else () if choice_id else scene.do
         if any(effect.variable == variable for effect in effects):
             role = story.chapters[scene.chapter].role
-            return Cause(scene_id, choice_id, role, hour_of(story, scene, ()))
+            return Cause(scene_id, choice_id, role, _standing_hour(story, scene))
     return None
+
+
+def _standing_hour(story: Story, scene: Scene) -> Hour:
+    """The hour of a scene; of a called page that of whoever calls it, where all agree on it."""
+    if scene.at.text:
+        return scene.at
+    hours = {
+        caller.at
+        for caller in story.scenes.values()
+        for choice in caller.choices
+        if choice.call == scene.id or (choice.draw and choice.draw == scene.pool)
+    }
+    return hours.pop() if len(hours) == 1 else NO_HOUR
 
 
 def settled(story: Story, state: PlayState) -> dict[str, str]:

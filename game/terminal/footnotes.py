@@ -59,11 +59,12 @@ class Footnotes:
         made = cause(self._story, state, variable)
         if made is None:
             return self._words.say("terminal.cause-unknown")
-        hour = self._words.hour(made.hour.text)
-        if state.chapter and made.role == self._story.chapters[state.chapter].role:
-            return self._words.say("terminal.cause-own", hour=hour)
+        is_own = state.chapter and made.role == self._story.chapters[state.chapter].role
+        key = "terminal.cause-own" if is_own else "terminal.cause"
         role = self._story.roles[made.role].name.lower()
-        return self._words.say("terminal.cause", hour=hour, role=role)
+        if not made.hour.text:  # of a page that is called at several hours
+            return self._words.say(f"{key}-sometime", role=role)
+        return self._words.say(key, hour=self._words.hour(made.hour.text), role=role)
 
 
 def event_lines(story: Story, event: Event, words: Words) -> Iterator[str]:

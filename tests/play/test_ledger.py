@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.model.condition import Number
 from game.model.effect import Assign
+from game.model.hour import NO_HOUR, Hour
 from game.model.variable import YES_NO, Variable
 from game.play.command import Begin, Choose, Undo
 from game.play.ledger import Touched, cause, settled, touched
 from game.play.rules import Rules
 from game.play.session import Session
+from game.play.state import PlayState
 from tests.play.stories import choice, scene, story, words
 
 LINE = Variable("line-cut", "board", YES_NO, 0)
@@ -68,3 +72,19 @@ def test_a_settled_question_is_undone_with_its_choice() -> None:
 def test_events_are_touched_by_what_was_passed() -> None:
     session = played("cut")
     assert touched(TOLD, (("hall", "cut"),), session.state) == (Touched("lines", ()),)
+
+
+def test_the_cause_on_a_called_page_has_its_callers_hour_where_all_agree() -> None:
+    page = replace(
+        scene("call", choice("cut", do=(Assign("line-cut", YES),)), pool="calls"), at=NO_HOUR
+    )
+    noon = scene("noon", choice("answer", "dusk", draw="calls"), choice("on", "dusk"))
+    dusk = replace(
+        scene("dusk", choice("answer", draw="calls")), at=Hour("16:55", 1015, about=True)
+    )
+    quiet = replace(dusk, choices=(choice("go"),))
+    deeds = PlayState("day", "noon", (), deeds=(("call", "cut"),))
+    for later, hour in ((quiet, "12:00"), (dusk, "")):
+        found = cause(story([noon, later, page], [LINE]), deeds, "line-cut")
+        assert found is not None
+        assert found.hour.text == hour

@@ -29,7 +29,7 @@ class AlmanacScreen(ListScreen):
         return (
             Passage((plain(count, "aside"),)),
             *(
-                Entry(entry.id, entry.title, stage.words.say(f"standing.{entry.standing}"))
+                Entry(entry.id, entry.title, _standing(stage, entry))
                 for entry in sorted(found, key=lambda entry: entry.title)
             ),
             Entry("back", stage.say("back")),
@@ -46,10 +46,13 @@ def entry_screen(stage: Stage, entry: AlmanacEntry) -> TextScreen:
     text = [Paragraph(p.spans, opens=n == 0) for n, p in enumerate(paragraphs(entry.text.strip()))]
     if entry.content_note:
         text.insert(0, plain(stage.say("entry-note"), "aside"))
-    standing = stage.words.say(f"standing.{entry.standing}")
-    return TextScreen(
-        stage, Masthead(entry.title, standing), (*text, *source_lines(stage, entry.sources))
-    )
+    head = Masthead(entry.title, _standing(stage, entry))
+    return TextScreen(stage, head, (*text, *source_lines(stage, entry.sources)))
+
+
+def _standing(stage: Stage, entry: AlmanacEntry) -> str:
+    """How well a claim stands: a label, and so without the stop of a sentence."""
+    return stage.words.say(f"standing.{entry.standing}").rstrip(".")
 
 
 def source_lines(stage: Stage, sources: tuple[str, ...]) -> tuple[Paragraph, ...]:

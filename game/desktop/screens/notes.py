@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from game.desktop.night import Night, Note
 from game.desktop.sheet import Footnote
 from game.desktop.stage import Stage
@@ -43,10 +45,11 @@ def cause(stage: Stage, night: Night, note: Note) -> str:
     """Who made it so, and when; or that you do not know."""
     if note.kind == "no-cause":
         return stage.say("no-cause")
-    if note.role == night.role:
-        return stage.say("cause-own", hour=stage.words.hour(note.hour))
+    key = "cause-own" if note.role == night.role else "cause-by"
     role = night.story.roles[note.role].name.lower()
-    return stage.say("cause-by", hour=stage.words.hour(note.hour), role=role)
+    if not note.hour:  # of a page that is called at several hours
+        return stage.say(f"{key}-sometime", role=role)
+    return stage.say(key, hour=stage.words.hour(note.hour), role=role)
 
 
 def term_of(story: Story, shown: str) -> Term | None:
@@ -73,5 +76,12 @@ def short(work: Source) -> str:
     """A work on a line of notes: surname and year; a collection by its title."""
     year = work.year[:4] if work.year[:4].isdigit() else work.year
     surname = work.author.split(",")[0].split()[-1] if work.author else ""
-    is_one_writer = len(work.author.split()) <= LONGEST_NAME and "(" not in work.author
-    return f"{surname if is_one_writer else work.title.split(',')[0]} {year}"
+    is_one_writer = (
+        len(work.author.split()) <= LONGEST_NAME
+        and "(" not in work.author
+        and surname[:1].isupper()  # "Rabochy Put editorial board" and "author not verified" do not
+    )
+    name = surname if is_one_writer else re.split(r"[,(]", work.title)[0].strip()
+    if name.endswith(year):
+        return name
+    return f"{name} {year}" if year.isdigit() else f"{name}, {year}"

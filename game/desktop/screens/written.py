@@ -23,7 +23,8 @@ def page_lines(
             return [Paragraph(p.spans, "aside", False, is_past) for p in paragraphs(entry.text)]
         case "stamp":
             hour = words.hour(entry.hour.text) if entry.hour is not None else ""
-            line = f"{hour}. {plain_words(entry.text)}" if hour else plain_words(entry.text)
+            line = f"{hour[0].upper()}{hour[1:]}. " if hour else ""
+            line += plain_words(entry.text)
             return [Paragraph((Span(line),), "stamp", is_past=is_past)]
         case "took":
             # What was said is part of the talk; what was done is told by what follows.
