@@ -165,6 +165,14 @@ STORY_CODES = (
     Code("S113", "was-twice", "error",
          "{who} says that it was '{old}', and {other} says so too ({place}).",
          "Keep the line where a save made there is to go on."),
+    # what would never end, or never be read
+    Code("S116", "page-asks-itself", "error",
+         "whether '{scene}' may be drawn hangs on whether its pool '{pool}' is open, and that on "
+         "'{scene}'.",
+         "Ask for something else, or leave that part out."),
+    Code("S117", "turn-in-a-card", "error",
+         "the card of the chapter '{chapter}' has a sequence, and is shown but once.",
+         "Say it outright, or put the sequence into the first scene."),
     # runs and style
     Code("S110", "unknown-step", "error",
          "a run has no step '{step}'.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.model.prose import Sequence as Turns
+from game.model.prose import pieces
 from game.model.story import Chapter, Scene
 from game.reading.asking import Asking
 from game.reading.fields import checked_keys
@@ -68,6 +70,9 @@ def _head(pages: ChapterPages, reader: Reader) -> Chapter:
     if is_there and start not in ids:
         names.report.add("start-not-here", mark, chapter=pages.id, scene=start)
         names.lost = True
+    card = reader.told("card")
+    if any(isinstance(piece, Turns) for piece in pieces(card)):
+        names.report.add("turn-in-a-card", reader.mark("card"), chapter=pages.id)
     return Chapter(
         id=pages.id,
         role=reader.named("role", "role"),
@@ -78,7 +83,7 @@ def _head(pages: ChapterPages, reader: Reader) -> Chapter:
         picture=reader.word("picture"),
         sound=reader.word("sound"),
         music=reader.word("music"),
-        card=reader.told("card"),
+        card=card,
         history=reader.done("history"),
         scenes=ids,
         minutes=reader.number("minutes", 0) if "minutes" in pages.head.pairs else None,

@@ -18,6 +18,7 @@ from game.reading.night import Night, gather
 from game.reading.nodes import Keyed, Node, Scalar
 from game.reading.overlay import extend
 from game.reading.pages import pages
+from game.reading.pools import check_pools
 from game.reading.report import Report
 from game.reading.schema import FILES, PROSE_KEYS
 from game.reading.tables import table
@@ -124,6 +125,7 @@ def _built(declared: Mapping[str, list[Keyed]], night: Night, names: Names) -> S
     heads, scenes = chapters(braid, names)
     names.look_up()
     check_flow(heads, scenes, names.report, lost=names.lost)
+    check_pools(scenes, names.report)
     if not heads and not names.report.has_errors:
         names.report.add("no-chapter", mains[0].mark)
     if names.report.has_errors:

@@ -96,10 +96,10 @@ class Reader:
         node = self.scalar(key)
         return node is not None and is_yes(node, key, self.report)
 
-    def number(self, key: str, default: int) -> int:
-        """A whole number that is not negative."""
+    def number(self, key: str, default: int, lowest: int = 0) -> int:
+        """A whole number of `lowest` or more."""
         node = self.scalar(key)
-        return default if node is None else whole(node, key, self.report)
+        return default if node is None else whole(node, key, self.report, lowest)
 
     def asked(self, key: str) -> Condition | None:
         """A condition."""

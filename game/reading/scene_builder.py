@@ -50,7 +50,7 @@ def scene(page: ScenePage, chapter: Chapter, reader: Reader) -> Scene:
         hear=reader.list("hear"),
         pool=reader.word("pool"),
         when=reader.asked("if"),
-        weight=reader.number("weight", 1),
+        weight=reader.number("weight", 1, lowest=1),
         priority=reader.number("priority", 0),
         once=reader.flag("once"),
         do=reader.done("do"),
