@@ -134,6 +134,10 @@ def _unknown(rules: Rules, command: Begin) -> str:
     for role in command.roles:
         if role not in story.roles:
             return f"no role '{role}' in this story"
+    roles = command.roles or tuple(story.roles)
+    begins = command.chapter or command.scene
+    if not begins and all(c.role not in roles for c in story.chapters.values()):
+        return f"no chapter of {' or '.join(roles)} in this story"
     if command.chapter and command.chapter not in story.chapters:
         return f"no chapter '{command.chapter}' in this story"
     if command.scene and command.scene not in story.scenes:

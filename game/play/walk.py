@@ -162,12 +162,16 @@ class Walk:
         if rules.before is not None:
             rules.before(row)
         self._tell(rules, out)
+        # The pool is still as it was offered: what the choice does may close it.
+        page = choice.call or (choice.draw and drawn(self.rules, choice.draw, row))
         if rules.change is not None:
             rules.change(row)
         if rules.deed is not None:
             self._written_down(scene, rules, out)
-        if choice.draw or choice.call:
-            self._call(choice.call or self._drawn(choice.draw, out), rules.leads, out)
+        if page:
+            if choice.draw:
+                out.append(Drew(choice.draw, page))
+            self._call(page, rules.leads, out)
         else:
             self._lead(rules.leads, out)
         return out
@@ -188,11 +192,6 @@ class Walk:
             )
             self.ledger = (*self.ledger, stamp)
             out.append(stamp)
-
-    def _drawn(self, pool: str, out: list[Beat]) -> str:
-        page = drawn(self.rules, pool, self.row)
-        out.append(Drew(pool, page))
-        return page
 
     def _call(self, page: str, leads: Leads, out: list[Beat]) -> None:
         assert self.scene is not None

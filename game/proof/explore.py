@@ -81,9 +81,9 @@ def explored(
 ) -> Reached:
     """Every reachable state, of the legs up to a place of the braid; raises LimitReached.
 
-    Every set of roles but the empty one is begun with, unless it starts from given states of some
-    stands. `told` hears of each ring and its spots. What is `known` of the same story, with less
-    remembered, serves up to the first leg in which more matters; the search goes on from there.
+    Every set of roles of which one has a chapter is begun with, unless it starts from given states
+    of some stands. `told` hears of each ring and its spots. What is `known` of the same story, with
+    less remembered, serves up to the first leg in which more matters; from there it is searched.
     """
     try:
         search = _Search(diagram, liveness, told)
@@ -113,7 +113,8 @@ class _Search:
         begin = self._taken_over(known) if known is not None else 0
         if begin == 0:
             diagram, things = self.diagram, self.diagram.ways.things
-            begun = diagram.held(Any(tuple(Is(role, 1) for role in things.played.values())))
+            acting = {chapter.role for chapter in diagram.ways.chapters}
+            begun = diagram.held(Any(tuple(Is(things.played[role], 1) for role in sorted(acting))))
             start = diagram.state(things.start) & begun
             self._enter(0, 0, start.exists(self._dead(Gap(0))))
         return begin

@@ -177,25 +177,24 @@ class Ways:
     def _done(
         self, stand: Stand, scene: Scene, choice: Choice, start: Branch | None = None
     ) -> Iterator[Ending]:
-        """A choice carried out: its text, its effects, then where it draws, calls or leads."""
+        """A choice carried out: its text, the page it draws, its effects, then where it leads."""
         text = before_telling(choice).told
         does = self._steps(on_taking(self.story, self.slots, scene, choice))
         for moved in told(self.things, text, start or Branch()):
-            branch = moved.then(Pass("choice", f"{scene.id}.{choice.id}"), *does)
-            if choice.draw or choice.call:
-                yield from self._called(stand, scene, choice, branch)
+            branch = moved.then(Pass("choice", f"{scene.id}.{choice.id}"))
+            if choice.draw:
+                for page, drawn in self._drawn(choice.draw, branch):
+                    yield from self._called(stand, choice, page, drawn.then(*does))
+            elif choice.call:
+                yield from self._called(stand, choice, choice.call, branch.then(*does))
             else:
-                for way, decided in self._decided(choice.to, branch):
+                for way, decided in self._decided(choice.to, branch.then(*does)):
                     yield from self._gone(stand, scene, way, decided)
 
-    def _called(
-        self, stand: Stand, scene: Scene, choice: Choice, branch: Branch
-    ) -> Iterator[Ending]:
-        pages = [(choice.call, branch)] if choice.call else self._drawn(choice.draw, branch)
-        for page, drawn in pages:
-            for way, decided in self._decided(choice.to, drawn, is_call=True):
-                returns = stand.returns + way_back(way, scene.id)
-                yield from self._arrived(self.story.scenes[page], returns, decided)
+    def _called(self, stand: Stand, choice: Choice, page: str, branch: Branch) -> Iterator[Ending]:
+        for way, decided in self._decided(choice.to, branch, is_call=True):
+            returns = stand.returns + way_back(way, stand.scene)
+            yield from self._arrived(self.story.scenes[page], returns, decided)
 
     def _drawn(self, pool: str, branch: Branch) -> Iterator[tuple[str, Branch]]:
         """Each page that may be drawn: it stands, and none of a higher priority does."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.model.condition import Compare, Number, Value
 from game.model.effect import Change
-from game.model.story import Back, ByOdds, Fate, Here, To
+from game.model.story import Back, ByOdds, Fate, Here, Role, To
 from game.model.variable import MINUTES, Domain, Variable
 from game.play.beat import (
     Beat,
@@ -82,6 +84,12 @@ def test_a_beginning_that_the_story_does_not_know_is_refused() -> None:
     assert session.send(Begin(scene="loft"))[0] == Refused("no scene 'loft' in this story")
 
 
+def test_a_night_of_somebody_without_a_chapter_is_refused() -> None:
+    told = story([scene("hall", choice("go"))])
+    session = Session(Rules(replace(told, roles={**told.roles, "boy": Role("boy", "Boy", "", "")})))
+    assert session.send(Begin(("boy",)))[0] == Refused("no chapter of boy in this story")
+
+
 def test_a_choice_that_is_taken_once_is_gone() -> None:
     told = story([scene("hall", choice("look", "hall", once=True), choice("go"))])
     session, _ = begun(told)
@@ -153,6 +161,15 @@ def test_a_page_drawn_here_is_seen_and_heard_as_where_it_is_drawn() -> None:
     assert seen(session.send(Look())) == [("call", "lamps", "bell")]
     assert seen(session.send(Choose("more"))) == [("couch", "lamps", "rain")]
     assert seen(session.send(Choose("continue"))) == [("dusk", "lamps", "rain")]
+
+
+def test_a_page_is_drawn_while_the_pool_stands_as_it_was_offered() -> None:
+    timid = Compare(Value("nerve"), "<", Number(2))
+    page = scene("page", pool="calls", when=timid, to=Back())
+    answer = choice("answer", draw="calls", do=(Change("nerve", Number(2)),))
+    session, _ = begun(story([scene("hall", answer, choice("go")), page], [NERVE]))
+    assert Drew("calls", "page") in session.send(Choose("answer"))
+    assert session.state.row[1] == 3
 
 
 def test_a_call_plays_a_shared_scene_and_goes_on() -> None:

@@ -118,9 +118,12 @@ def truth(story: Story, most: int = MOST_STATES) -> Truth:
 
 
 def subsets(story: Story) -> Iterator[tuple[str, ...]]:
-    """Every choice of one role or more, each in the order of the story."""
+    """Every choice of roles of which one has a chapter, each in the order of the story."""
+    acting = {chapter.role for chapter in story.chapters.values()}
     for many in range(1, len(story.roles) + 1):
-        yield from combinations(story.roles, many)
+        for roles in combinations(story.roles, many):
+            if not acting.isdisjoint(roles):
+                yield roles
 
 
 def broken_in(meaning: PlainMeaning, night: Night) -> dict[str, int]:

@@ -26,8 +26,8 @@ class Held(NamedTuple):
 class Where(NamedTuple):
     """Whose page is written: a role's own variables go by their short names, "" sees all.
 
-    `minutes` is the largest budget, 0 where the page counts none. What is asked `in_pool` cannot be
-    changed by the very choice that draws.
+    `minutes` is the largest budget, 0 where the page counts none. One `in_pool` asks for no pool:
+    that may hang on the page itself.
     """
 
     role: str
@@ -83,13 +83,13 @@ class Language:
             scene = dice.choice(names.scenes)
             counted = (f"visits {scene} >= 2", f"visits {scene} is 1", f"visits {scene} < 2")
             return dice.choice(counted) if dice.random() < 0.3 else f"visited {scene}"
-        if kind < 0.27 and names.choices and not where.in_pool:
+        if kind < 0.27 and names.choices:
             return f"chose {dice.choice(names.choices)}"
         if kind < 0.31:
             return f"happened {dice.choice(names.events)}"
         if kind < 0.36 and names.pools and not where.in_pool:
             return f"open {dice.choice(names.pools)}"
-        if kind < 0.45 and where.minutes and not where.in_pool:
+        if kind < 0.45 and where.minutes:
             return f"minutes {dice.choice(SIGNS)} {dice.randint(0, where.minutes)}"
         held = dice.choice(self.seen(where))
         return self._of_words(held, where) if held.values else self._of_numbers(held, where)

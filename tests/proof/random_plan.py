@@ -100,11 +100,12 @@ def planned(dice: random.Random, size: Size) -> Plan:
         for end in ("stays", "goes")[: dice.choice((1, 1, 2))]
     }
     names = Names(events=list(EVENTS))
+    idle = roles[2:] if dice.random() < 0.2 else ()  # a role to come, without a chapter yet
     chapters = [
         _chapter(dice, role, part, size, fates, names)
         for part in parts
         for role in roles
-        if part == parts[-1] or dice.random() < 0.7
+        if role not in idle and (part == parts[-1] or dice.random() < 0.7)
     ]
     _declare_variables(dice, roles, size, names)
     return Plan(roles, parts, fates, chapters, names, dice.random() < 0.75, dice.random() < 0.15)

@@ -141,8 +141,7 @@ class _Author:
             lines += self._gates(where)
         if not is_free and id != scene.choices[0] and may(0.15):
             lines.append("fallback: yes")
-        draws = any(line.startswith("draw:") for line in calls)
-        if not is_free and not draws and may(0.5 if where.minutes else 0.1):
+        if not is_free and may(0.5 if where.minutes else 0.1):
             lines.append(f"minutes: {self.dice.randint(1, 3)}")
         elif may(0.1):
             lines.append("until: 12:30")
@@ -154,7 +153,7 @@ class _Author:
         if may(0.4):
             told = language.paragraphs(f"You took {id}.", where)
             lines += ["text: |", *(f"  {line}" if line else "" for line in told)]
-        if not draws and may(0.5):
+        if may(0.5):
             lines.append(f"do: {language.effects(where)}")
         if may(0.2):
             lines += ["stamp: |", f"  {language.prose('Written.', where, 0.1)}"]
