@@ -111,13 +111,20 @@ def text_problems(every: Iterable[tuple[Passage, Heard]], style: Style) -> Itera
     """The same six words in two scenes."""
     if "six words twice" not in style.counts:
         return
-    first: dict[str, str] = {}
+    first: dict[str, Passage] = {}
     told: set[tuple[str, str]] = set()
     for passage, heard in every:
         if passage.is_label:
             continue
         for string in heard.strings:
-            scene = first.setdefault(string, passage.scene)
-            if scene != passage.scene and (scene, passage.scene) not in told:
-                told.add((scene, passage.scene))
-                yield problem("same-words", passage.mark, words=string, scene=scene)
+            other = first.setdefault(string, passage)
+            pair = (other.scene, passage.scene)
+            if other.scene != passage.scene and pair not in told:
+                told.add(pair)
+                yield problem(
+                    "same-words",
+                    passage.mark,
+                    words=string,
+                    scene=other.scene,
+                    place=f"{other.mark.file}:{other.mark.line}",
+                )

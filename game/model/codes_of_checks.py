@@ -106,7 +106,7 @@ CHECK_CODES = (
     Code("S155", "same-opening", "error",
          "{many} sentences running open with '{word}'."),
     Code("S156", "same-words", "error",
-         "'{words}' stands in the scene '{scene}' too."),
+         "'{words}' stands in the scene '{scene}' too ({place})."),
     Code("S157", "long-way-to-a-choice", "error",
          "{many} words stand between choices here, and {limit} are allowed."),
     Code("S158", "stock-name", "error",
