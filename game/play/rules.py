@@ -167,13 +167,16 @@ class Rules:
 
     def entered(self, scene: SceneRules, returns: tuple[str, ...]) -> SceneEntered:
         """How a scene opens: a page that was called from a scene, and goes back there, is seen
-        and heard as that scene is, in what it does not name itself."""
+        and heard as that scene is, in what it has only from its chapter."""
         verb, _, caller = returns[-1].partition(" ") if returns else ("", "", "")
         if verb != "here":
             return scene.entered
-        own, there = scene.scene, self.scene(caller).entered
-        picture, sound = own.picture or there.picture, own.sound or there.sound
-        return scene.entered._replace(picture=picture, sound=sound)
+        own, there = scene.entered, self.scene(caller).entered
+        chapter = self.story.chapters[scene.scene.chapter]
+        return own._replace(
+            picture=there.picture if own.picture == chapter.picture else own.picture,
+            sound=there.sound if own.sound == chapter.sound else own.sound,
+        )
 
     def page_stands(self, page: str, row: Row) -> bool:
         """Whether a page of a pool may be drawn."""
