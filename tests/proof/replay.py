@@ -7,7 +7,6 @@ can fall is followed first, and then one that shows the claim is played with dic
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -45,74 +44,65 @@ class Witness(Protocol):
     def moves(self) -> tuple[Move, ...]: ...
 
 
-@dataclass(frozen=True)
-class _Way:
-    """States that follow each other, without their dice, and what was told last."""
-
-    states: tuple[PlayState, ...]
-    beats: Beats
+Answered = tuple[PlayState, Beats]  # a state without its dice, and what was told on the way there
 
 
 def shows(rules: Rules, witness: Witness, claim: Claim) -> bool:
     """Whether the witness can be played, and the claim is then true of the last answer."""
     for way in _ways(rules, witness):
-        if claim(way.states[-1], way.beats):
+        if claim(*way[-1]):
             return claim(*_played(rules, witness, way))
     return False
 
 
-def _ways(rules: Rules, witness: Witness) -> list[_Way]:
+def _ways(rules: Rules, witness: Witness) -> list[tuple[Answered, ...]]:
     """Every way that a witness may come out, with what it says of chance."""
-    found: dict[tuple[PlayState, Beats], _Way] = {}
+    found: dict[Answered, tuple[Answered, ...]] = {}
     for _, result in outcomes(partial(_begun, rules, witness.roles)):
-        state, beats = result  # type: ignore[misc]
-        found[state, beats] = _Way((state,), beats)
+        found[result] = (result,)  # type: ignore[index]
     for move in witness.moves:
         before, found = found, {}
-        for way in before.values():
-            act = partial(_sent, rules, way.states[-1], move.command)
-            for _, result in outcomes(act):
-                state, beats = result  # type: ignore[misc]
-                is_told = told_by_chance(beats) == move.falls
-                if way.states[-1].scene == move.scene and is_told:
-                    found[state, beats] = _Way((*way.states, state), beats)
+        for (state, _), way in before.items():
+            for _, result in outcomes(partial(_sent, rules, state, move.command)):
+                _, beats = result  # type: ignore[misc]
+                if state.scene == move.scene and told_by_chance(beats) == move.falls:
+                    found[result] = (*way, result)  # type: ignore[index]
     return list(found.values())
 
 
-def _begun(rules: Rules, roles: tuple[str, ...], seed: int = 0) -> tuple[PlayState, Beats]:
+def _begun(rules: Rules, roles: tuple[str, ...], seed: int = 0) -> Answered:
     session = Session(rules)
     beats = session.send(Begin(roles, seed))
     return bare(session.state), beats
 
 
-def _sent(rules: Rules, state: PlayState, command: str) -> tuple[PlayState, Beats]:
+def _sent(rules: Rules, state: PlayState, command: str) -> Answered:
     session = Session(rules)
     session.restore(state, ())
     beats = session.send(Choose(command))
     return bare(session.state), beats
 
 
-def _played(rules: Rules, witness: Witness, way: _Way) -> tuple[PlayState, Beats]:
+def _played(rules: Rules, witness: Witness, way: tuple[Answered, ...]) -> Answered:
     """The same way in one session, its dice found and never loaded."""
-    first, *others = way.states
-    seed = next(n for n in range(THROWS) if _begun(rules, witness.roles, n)[0] == first)
+    seed = next(n for n in range(THROWS) if _begun(rules, witness.roles, n) == way[0])
     session = Session(rules)
     beats = session.send(Begin(witness.roles, seed))
-    for move, wanted in zip(witness.moves, others, strict=True):
+    for move, wanted in zip(witness.moves, way[1:], strict=True):
         session.restore(_with_dice(rules, session.state, move.command, wanted), session.log)
         beats = session.send(Choose(move.command))
-        assert bare(session.state) == wanted
+        assert (bare(session.state), beats) == wanted
     return session.state, beats
 
 
-def _with_dice(rules: Rules, state: PlayState, command: str, wanted: PlayState) -> PlayState:
+def _with_dice(rules: Rules, state: PlayState, command: str, wanted: Answered) -> PlayState:
     """The state with dice under which the command comes out as wanted."""
     walk = Walk(rules)
     for throw in range(THROWS):
         dice = state.row[DICE] if throw == 0 else seeded(throw)
         tried = state._replace(row=(dice, *state.row[DICE + 1 :]))
         walk.thaw(tried)
-        walk.take(command)
-        if bare(walk.frozen()) == wanted:
+        beats = tuple(walk.take(command))
+        if (bare(walk.frozen()), beats) == wanted:
             return tried
     raise AssertionError(f"no dice lead from '{command}' to the state that forced dice gave")
