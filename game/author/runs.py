@@ -23,7 +23,7 @@ from game.model.script import (
     Script,
     Step,
 )
-from game.model.story import ByOdds, Choice, Scene, Story, Target, To
+from game.model.story import ByOdds, Choice, Scene, Story, Target, word_for
 from game.play.beat import CONTINUE
 
 # Every choice of a story by its id, each with its scene: a run names the id alone.
@@ -153,15 +153,14 @@ class _Run:
 
     @cached_property
     def _by_odds(self) -> frozenset[str]:
-        """Every scene that chance may lead to."""
+        """Every way that chance may choose, as authors write it."""
         scenes = self.story.scenes.values()
         targets = [target for scene in scenes for target in (scene.to, *_leads(scene))]
         return frozenset(
-            way.scene
+            word_for(way)
             for target in targets
             if isinstance(target, ByOdds)
             for way in ways_of(target)
-            if isinstance(way, To)
         )
 
 

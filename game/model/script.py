@@ -20,7 +20,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Fall:
-    """`falls: signaller`: the next random branch leads to this scene."""
+    """`falls: signaller`: the next random branch leads to this scene, or `here`, `back`, `end`."""
 
     scene: str
     mark: Mark = NOWHERE

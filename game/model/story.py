@@ -38,6 +38,20 @@ class End:
 
 
 Way = To | Here | Back | End
+WAY_WORDS = ("here", "back", "end")
+
+
+def word_for(way: Way) -> str:
+    """What an author writes for a way: the id of a scene, `here`, `back` or `end`."""
+    match way:
+        case To(scene):
+            return scene
+        case Here():
+            return "here"
+        case Back():
+            return "back"
+        case End():
+            return "end"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class EventHappened(NamedTuple):
 
 
 class Fell(NamedTuple):
-    """Chance led here."""
+    """Chance chose this way: a scene, or `here`, `back`, `end`."""
 
     fell: str
 

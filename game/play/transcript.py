@@ -90,8 +90,10 @@ def _lines(beat: Beat) -> list[str]:
             return [f"[{hour.text}] {text}"]
         case EventHappened(event):
             return [f"[{event} takes place]"]
-        case Fell(scene):
-            return [f"(it falls to {scene})"]
+        case Fell("here" | "back" as way):
+            return [f"(it falls {way})"]
+        case Fell(way):
+            return [f"(it falls to {'the end' if way == 'end' else way})"]
         case Drew(pool, scene):
             return [f"({pool} gives {scene})"]
         case FateMet(role, fate):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from game.model.story import Back, Chapter, Here, To, Way
+from game.model.story import Back, Chapter, Here, To, Way, word_for
 from game.play.beat import (
     Beat,
     ChapterClosed,
@@ -196,6 +196,8 @@ class Walk:
     def _call(self, page: str, leads: Leads, out: list[Beat]) -> None:
         assert self.scene is not None
         way = leads.ways[leads.decide(self.row)] if leads.decide is not None else leads.ways[0]
+        if leads.by_odds:
+            out.append(Fell(word_for(way)))
         self.returns += way_back(way, self.scene.scene.id)
         self._arrive(self.rules.scene(page), out)
 
@@ -210,8 +212,8 @@ class Walk:
                 leads.scene = self.rules.scene(way.scene)
         else:
             way = leads.ways[decide(self.row)]
-            if leads.by_odds and way.__class__ is To:
-                out.append(Fell(way.scene))
+            if leads.by_odds:
+                out.append(Fell(word_for(way)))
         self._go(way, out)
 
     def _go(self, way: Way, out: list[Beat]) -> None:

@@ -23,6 +23,7 @@ from game.model.story import (
     Story,
     Target,
     To,
+    word_for,
 )
 from game.model.story import Way as Lead
 from game.model.variable import MINUTES
@@ -192,7 +193,7 @@ class Ways:
                     yield from self._gone(stand, scene, way, decided)
 
     def _called(self, stand: Stand, choice: Choice, page: str, branch: Branch) -> Iterator[Ending]:
-        for way, decided in self._decided(choice.to, branch, is_call=True):
+        for way, decided in self._decided(choice.to, branch):
             returns = stand.returns + way_back(way, stand.scene)
             yield from self._arrived(self.story.scenes[page], returns, decided)
 
@@ -208,18 +209,14 @@ class Ways:
             rivals = tuple((stands[p.id], p.weight) for p in pages if p.priority == page.priority)
             yield page.id, branch.then(Keep(claim), Odds(page.weight, rivals)).fell(page.id)
 
-    def _decided(
-        self, target: Target, branch: Branch, is_call: bool = False
-    ) -> Iterator[tuple[Lead, Branch]]:
-        """Each way of a target with what must hold for it; a call's odds are told to nobody."""
+    def _decided(self, target: Target, branch: Branch) -> Iterator[tuple[Lead, Branch]]:
+        """Each way of a target with what must hold for it."""
         match target:
             case ByOdds(ways):
                 every = tuple((All(()), weight) for weight, _ in ways)
                 for weight, way in ways:
                     if weight > 0:
-                        rolled = branch.then(Odds(weight, every))
-                        is_told = isinstance(way, To) and not is_call
-                        yield way, rolled.fell(way.scene) if is_told else rolled  # type: ignore[union-attr]
+                        yield way, branch.then(Odds(weight, every)).fell(word_for(way))
             case ByCondition(ways):
                 before: tuple[Claim, ...] = ()
                 for condition, way in ways:

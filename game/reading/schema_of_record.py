@@ -84,7 +84,7 @@ RUN = Sheet("run", "One playthrough, and what must be seen on it.", (
 
 _STEP_KEYS = (
     Key("choose", "name", "Takes a choice; `id.sure` and `id.back` answer one in two steps."),
-    Key("falls", "name", "The scene that chance leads to after the last choice."),
+    Key("falls", "name", "Where chance leads after the choice: a scene, `here`, `back` or `end`."),
     Key("draws", "name", "The page that chance draws after the last choice."),
     Key("read", "words", "Words that were told since the last choice."),
     Key("unread", "words", "Words that were not told since the last choice."),

@@ -23,7 +23,7 @@ from game.model.script import (
     Stamp,
     Step,
 )
-from game.model.story import Story
+from game.model.story import WAY_WORDS, Story
 from game.reading.asking import Asking
 from game.reading.fields import Fields, parted, scalar
 from game.reading.kept_runs import KeptRuns
@@ -164,7 +164,7 @@ def _step(name: str, node: Scalar, item: Keyed, asking: Asking) -> Step | None:
             choice, _, part = words.partition(".")
             return Pick(_choice(choice, node, names), part, mark)
         case "falls":
-            return Fall(_scene(words, node, names), mark)
+            return Fall(words if words in WAY_WORDS else _scene(words, node, names), mark)
         case "draws":
             return Draw(_scene(words, node, names), mark)
         case "scene":

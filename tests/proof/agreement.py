@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from game.author.witnesses import as_run
+from game.headless.script import performed
 from game.model.condition import Compare, Condition, Happened, Number
 from game.model.story import Rule, Story
 from game.play.beat import Ended, FateMet, Offered, SceneEntered, Took
@@ -14,6 +16,7 @@ from game.play.session import Beats
 from game.play.state import PlayState
 from game.proof.answer import Answer
 from game.proof.variants import Rendered
+from game.reading.scripts import scripts
 from tests.proof.brute import Truth
 from tests.proof.nights import bare
 from tests.proof.noting import parts_of
@@ -27,6 +30,7 @@ def disagreements(
     true: Truth, answers: Iterable[Answer], rendered: Iterable[Rendered]
 ) -> Iterator[str]:
     """Everything in which the answers about a story are not the truth."""
+    answers = tuple(answers)
     asked: dict[str, list[Answer]] = {"P1": [], "P2": [], "P3": [], "P6": [], "variant": []}
     for answer in answers:
         is_variant = answer.subject.startswith("variant ")
@@ -37,6 +41,7 @@ def disagreements(
     yield from _of_chances(true, asked["P6"])
     yield from _of_parts(true, asked["variant"])
     yield from _of_texts(true, rendered)
+    yield from _of_runs(true, answers)
 
 
 def _of_reach(true: Truth, answers: list[Answer]) -> Iterator[str]:
@@ -226,3 +231,14 @@ def _says(passage: str, text: str) -> Claim:
         return (place, text) in said
 
     return claim
+
+
+def _of_runs(true: Truth, answers: Iterable[Answer]) -> Iterator[str]:
+    """Every witness, kept as a playthrough file, plays to its end."""
+    for answer in answers:
+        if answer.witness is not None:
+            text = as_run(true.story, answer)
+            runs, problems = scripts({"kept.play.yaml": text}, true.story, ())
+            faults = [*problems, *(performed(true.rules, run).fault for run in runs)]
+            if faults != [None]:
+                yield f"{answer.question} {answer.subject}: its file does not play: {faults}"
