@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 from game.author.watch import saves
+from game.keeping.transcripts import PLAY
 from game.model.problem import Problem
 from game.model.story import Story
 from game.play.rules import Rules
@@ -50,7 +51,8 @@ class Rereading:
 
     def _watch(self) -> None:
         for files in saves(self._folders, self._stop):
-            if files:
+            # A run tells of the story and changes nothing in it; the window may be writing one.
+            if any(not file.name.endswith(PLAY) for file in files):
                 self._newest.append(self._tried())
 
     def _tried(self) -> Reread | BaseException:

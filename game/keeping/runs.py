@@ -14,11 +14,23 @@ NAME = "played"
 
 
 def keep_run(path: Path, session: Session) -> None:
-    """Write a night so far as a run; raises CannotTell, or CannotKeep with the old file whole."""
-    write_text(path, run_of(session))
+    """Write a night so far as a run; raises CannotTell, or CannotKeep with the old file whole.
+
+    A run that says what it said is left as it is: whoever watches the folder would read it again.
+    """
+    text = run_of(session)
+    if _text(path) != text:
+        write_text(path, text)
 
 
 def free_run(folder: Path) -> Path:
     """A playthrough file that is not in this folder yet: `played-1.play.yaml`."""
     names = (folder / f"{NAME}-{number}{PLAY}" for number in count(1))
     return next(path for path in names if not path.exists())
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError):
+        return None

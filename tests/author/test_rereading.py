@@ -78,3 +78,26 @@ def test_a_fault_of_ours_is_carried_to_whoever_asks(
     with pytest.raises(ZeroDivisionError, match="ours"):
         newest(rereading)
     rereading.stop()
+
+
+def test_a_run_that_is_kept_beside_the_pages_is_no_save_of_the_story(
+    saved: tuple[Path, Callable[[str, str], None]],
+) -> None:
+    folder, save = saved
+    reads = []
+
+    def read() -> tuple[object, object]:
+        reads.append(folder)
+        reading = read_story(folder)
+        return reading.story, reading.problems
+
+    rereading = Rereading([folder], read)  # type: ignore[arg-type]
+    time.sleep(0.5)
+    (folder / "mine.play.yaml").write_text("run: mine\nsteps:\n  - ends: home\n", "utf-8")
+    save("You walk home.", "You run home.")
+    newest(rereading)
+    (folder / "mine.play.yaml").write_text("run: mine\nsteps:\n  - ends: away\n", "utf-8")
+    time.sleep(1.0)
+    assert len(reads) == 1
+    assert rereading.newest() is None
+    rereading.stop()

@@ -23,3 +23,13 @@ def test_a_run_is_kept_under_the_first_name_that_is_free(tmp_path: Path) -> None
         assert path.read_text("utf-8") == run_of(session)
         if isinstance(session.stands, Offered):
             session.send(Choose(session.stands.open[0]))
+
+
+def test_a_run_that_says_what_it_said_is_not_written_again(tmp_path: Path) -> None:
+    session = Session(Rules(tiny("stamps")))
+    session.send(Begin())
+    path = tmp_path / "mine.play.yaml"
+    keep_run(path, session)
+    kept = path.stat()
+    keep_run(path, session)
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (kept.st_ino, kept.st_mtime_ns)
