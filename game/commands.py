@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-import time
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
 from game.keeping.overlays import overlay_above
 from game.keeping.places import shipped_assets, shipped_story
+from game.limiting import from_now
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, each_once, folder_above, folder_of, own_folder, story_in
 
@@ -103,7 +103,6 @@ def _playtest(options: Namespace) -> int:
 def _draw(options: Namespace) -> int:
     from game.author.draw import ENDINGS, drawn, ending_of
     from game.author.knowing import known_of
-    from game.proof.limits import Limits
 
     story = story_in(folder_of(options.story), options.overlay)
     file = options.file or Path(f"{story.id}.html")
@@ -113,8 +112,7 @@ def _draw(options: Namespace) -> int:
         wanted = f"{', '.join(others)} or {last}"
         raise WrongUse(f"nothing can be drawn in '{file}': let its name end in {wanted}")
     print("proving where play can go", file=sys.stderr)
-    start = time.monotonic()
-    limits = Limits(LONGEST_PROOF, MOST_MEMORY, lambda: time.monotonic() - start)
+    limits = from_now(LONGEST_PROOF, MOST_MEMORY)
     told = drawn(story, ending, shipped_assets() / "fonts", known_of(story, limits))
     file.write_text(told, encoding="utf-8", newline="\n")
     print(file)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from argparse import Namespace
 from dataclasses import replace
 
+from game.limiting import from_now
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_of, place, story_in
 
@@ -17,14 +17,12 @@ def diff(options: Namespace) -> int:
     """Print every change; the exit code tells whether something is worse than it was."""
     from game.author.diff import Versions, as_json, fallen_behind, lines
     from game.proof.against import NotCompared, compared
-    from game.proof.limits import Limits
     from game.reading.library import read_whole
 
     before, folder = folder_of(options.old), folder_of(options.new)
     old, new = story_in(before, ()), story_in(folder, options.overlay)
     tongues = read_whole(before).tongues, read_whole(folder, options.overlay).tongues
-    start = time.monotonic()
-    limits = Limits(options.seconds, MEGABYTES, lambda: time.monotonic() - start)
+    limits = from_now(options.seconds, MEGABYTES)
     try:
         found = compared(old, new, limits, with_odds=options.odds)
     except NotCompared as fault:

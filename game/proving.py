@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from argparse import Namespace
 from dataclasses import replace
 from importlib.util import find_spec
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.keeping.places import places
+from game.limiting import from_now
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_of, id_of, is_story, older_in, place, story_in
 
@@ -30,7 +30,6 @@ def prove(options: Namespace) -> int:
     from game.author.prove import as_json, lines
     from game.keeping.safely import CannotKeep
     from game.proof.against import AGAINST, held_against
-    from game.proof.limits import Limits
     from game.proof.proving import SEARCHED, Plan, proved
 
     known = (*SEARCHED, *AGAINST) if options.against else SEARCHED
@@ -41,8 +40,7 @@ def prove(options: Namespace) -> int:
         raise WrongUse(f"there is no question '{unknown[0]}'; they are {', '.join(known)}")
     folder = folder_of(options.story)
     story = story_in(folder, options.overlay)
-    start = time.monotonic()
-    limits = Limits(options.seconds, options.memory, lambda: time.monotonic() - start)
+    limits = from_now(options.seconds, options.memory)
     progress = _Progress()
     plan = Plan(
         limits,
@@ -58,7 +56,7 @@ def prove(options: Namespace) -> int:
             before = options.against if is_story(options.against) else folder
             compared += _fallen_behind(before, folder, options)
         proof = replace(proof, answers=(*proof.answers, *compared))
-    seconds = time.monotonic() - start
+    seconds = limits.spent()
     progress.clear()
     proof = replace(
         proof, answers=tuple(replace(a, mark=place(a.mark, folder)) for a in proof.answers)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+from game.limiting import from_now
 from game.model.story import Story
 from game.play.command import Command
 
@@ -19,11 +18,9 @@ def way_to(story: Story, scene: str) -> tuple[Command, ...] | None:
     """
     from game.author.witnesses import way_to_scene
     from game.play.rules import Rules
-    from game.proof.limits import LimitReached, Limits
+    from game.proof.limits import LimitReached
 
-    start = time.monotonic()
     try:
-        limits = Limits(LONGEST, MOST, lambda: time.monotonic() - start)
-        return way_to_scene(Rules(story), scene, limits)
+        return way_to_scene(Rules(story), scene, from_now(LONGEST, MOST))
     except LimitReached:
         return None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FRONT, PLAY = "story.yaml", ".play.yaml"
 _OURS = tuple(re.compile(rf"^{key}:", re.MULTILINE) for key in ("format", "story"))
-_STORIES = pytest.StashKey["dict[Path, _Told]"]()
+_STORIES = pytest.StashKey["dict[tuple[Path, ...], _Told]"]()
 
 
 class Unheld(Exception):
@@ -165,9 +165,9 @@ class _Faulty(_Item):
         raise Unheld(_lines(self._problems))
 
 
-def _told(config: pytest.Config, folder: Path) -> _Told:
+def _told(config: pytest.Config, folder: Path, *overlays: Path) -> _Told:
     stories = config.stash.setdefault(_STORIES, {})
-    return stories.setdefault(folder, _Told(folder))
+    return stories.setdefault((folder, *overlays), _Told(folder, overlays))
 
 
 def _told_of(config: pytest.Config, path: Path) -> _Told:
@@ -179,8 +179,7 @@ def _told_of(config: pytest.Config, path: Path) -> _Told:
 
     overlay = _overlay_of(path)
     assert overlay is not None
-    stories = config.stash.setdefault(_STORIES, {})
-    return stories.setdefault(overlay, _Told(shipped_story(), (overlay,)))
+    return _told(config, shipped_story(), overlay)
 
 
 def _overlay_of(path: Path) -> Path | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from game.keeping.safely import text_in
 from game.keeping.transcripts import PLAY
 
 FRONT = "story.yaml"
@@ -19,7 +20,7 @@ def holds_story(folder: Path) -> bool:
     front = folder / FRONT
     if not front.is_file():
         return False
-    text = _text(front)
+    text = text_in(front) or ""
     return _TELLS.search(text) is not None or _ADDS.search(text) is None
 
 
@@ -40,11 +41,4 @@ def overlay_above(path: Path) -> Path | None:
 
 def _extends(files: Iterable[Path]) -> bool:
     pages = (page for page in sorted(files) if not page.name.endswith(PLAY))
-    return any(_EXTENDS.search(_text(page)) for page in pages)
-
-
-def _text(page: Path) -> str:
-    try:
-        return page.read_text("utf-8")
-    except (OSError, ValueError):
-        return ""
+    return any(_EXTENDS.search(text_in(page) or "") for page in pages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from game.keeping.safely import write_text
+from game.keeping.safely import text_in, write_text
 from game.keeping.transcripts import PLAY
 from game.play.run import run_of
 from game.play.session import Session
@@ -19,7 +19,7 @@ def keep_run(path: Path, session: Session) -> None:
     A run that says what it said is left as it is: whoever watches the folder would read it again.
     """
     text = run_of(session)
-    if _text(path) != text:
+    if text_in(path) != text:
         write_text(path, text)
 
 
@@ -27,10 +27,3 @@ def free_run(folder: Path) -> Path:
     """A playthrough file that is not in this folder yet: `played-1.play.yaml`."""
     names = (folder / f"{NAME}-{number}{PLAY}" for number in count(1))
     return next(path for path in names if not path.exists())
-
-
-def _text(path: Path) -> str | None:
-    try:
-        return path.read_text("utf-8")
-    except (OSError, ValueError):
-        return None

@@ -50,6 +50,14 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8"))
 
 
+def text_in(path: Path) -> str | None:
+    """The text of a file; None where there is none to be read."""
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError):
+        return None
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Keep a file as it is given, without one before it; raises CannotKeep as `write` does."""
     try:

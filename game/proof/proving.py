@@ -133,11 +133,8 @@ class _Proving:
             return
         try:
             yield from chance_answers(self.ways, self.plan.limits)
-        except LimitReached as fault:
-            yield Answer("P6", "the whole story", "unknown", str(fault))
-        except MemoryError:
-            why = str(self.plan.limits.out_of_memory())
-            yield Answer("P6", "the whole story", "unknown", why)
+        except (LimitReached, MemoryError) as fault:
+            yield Answer("P6", "the whole story", "unknown", self._limit(fault))
 
     def _of_play(self, reached: Reached) -> Iterator[Answer]:
         asked = self.plan.questions

@@ -122,15 +122,6 @@ def read_scripts(
     return scripts(_runs(found), story, found.problems)
 
 
-def read_style(folder: Path) -> tuple[Style, tuple[Problem, ...]]:
-    """What style.yaml of a story folder allows; an empty style when there is none."""
-    found = Found()
-    path = folder / STYLE
-    if path.exists():
-        take_file(path, STYLE, found)
-    return style(found.texts, found.problems)
-
-
 @contextmanager
 def _collector_paused() -> Iterator[None]:
     # A story is one large tree without circles; looking for garbage in it takes a third longer.
