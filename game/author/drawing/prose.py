@@ -138,15 +138,25 @@ def _block(words: str, marks: Sequence[Mark]) -> Block:
     read = paragraphs(words[start:])
     if not read:
         return Block(tuple(lead), "", "body")
-    pieces: list[Span | Mark] = [*lead]
-    for span in _set_in_type(read[0].spans):
-        pieces += _parted(span, marks)
-    return Block(tuple(pieces), read[0].speaker, read[0].hand)
+    pieces = [piece for span in read[0].spans for piece in _parted(span, marks)]
+    return Block((*lead, *_set_in_type(pieces)), read[0].speaker, read[0].hand)
 
 
-def _set_in_type(spans: Sequence[Span]) -> Iterator[Span]:
-    for span, text in zip(spans, typographic_pieces([span.text for span in spans]), strict=True):
-        yield replace(span, text=text)
+def _set_in_type(pieces: Sequence[Span | Mark]) -> Iterator[Span | Mark]:
+    """The pieces with their quotes curled, each branch as if it stood there without its mark."""
+    texts = typographic_pieces([_read_as(piece) for piece in pieces])
+    for piece, text in zip(pieces, texts, strict=True):
+        yield replace(piece, text=text) if isinstance(piece, Span) else piece
+
+
+def _read_as(piece: Span | Mark) -> str:
+    match piece:
+        case Span(text):
+            return text
+        case Mark("value"):
+            return "x"  # some word will stand here: what follows it closes and does not open
+        case Mark():
+            return ""
 
 
 def _parted(span: Span, marks: Sequence[Mark]) -> Iterator[Span | Mark]:

@@ -98,3 +98,11 @@ def test_twine_sees_what_decides_in_comments() -> None:
         "<!-- if lit --> The lamp burns. <!-- else --> You *feel* your way. <!-- end -->"
         " A bell rings.<!-- note: bridges --> It is coal <!-- a value -->."
     )
+
+
+def test_a_quotation_opens_where_its_branch_begins_and_closes_where_it_ends() -> None:
+    said = """{lit: "Come in." | "Who's there?"} "It's only {coal}," {lit: says "he"} I say."""
+    story = told(PAGES.replace("So.", said))
+    assert line(story.scenes["hall"].text, Wording(story.variables, "girl")).endswith(
+        "[if lit] “Come in.” [else] “Who’s there?” “It’s only coal,” [if lit] says “he” I say."
+    )
