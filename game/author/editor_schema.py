@@ -8,7 +8,19 @@ from game.author.editor_values import Json, id_of, some, text, value_of, ways
 from game.reading.fields import ID
 from game.reading.front_builder import ADDITION
 from game.reading.kinds import NIGHT, inside
-from game.reading.schema import BOARD, CHANGE, CHOICE, FILES, JOTTED, SHEETS, STORY, VALUES, WAYS
+from game.reading.schema import (
+    BOARD,
+    CHANGE,
+    CHAPTER,
+    CHOICE,
+    FILES,
+    JOTTED,
+    SCENE,
+    SHEETS,
+    STORY,
+    VALUES,
+    WAYS,
+)
 from game.reading.schema_of_record import STYLE
 from game.reading.sheet import Key, Sheet
 
@@ -36,7 +48,22 @@ def _page() -> Json:
     telling = [key for keys in _telling().values() for key in keys]
     has_things = some({"type": "object", **_any_of(telling)})
     rest = {"if": has_things, "then": table, "else": _by_keys(others, table)}
-    return _by_keys(night, rest)
+    return _by_keys(night, _by_words(rest))
+
+
+def _by_words(otherwise: Json) -> Json:
+    """A page of the night whose naming key is misspelt: words stand under keys that only it has.
+
+    A table's keys are names, and hold things.
+    """
+    for sheet in (SCENE, CHAPTER):
+        words = [_has_words(key) for key in _only_in(sheet, (SCENE, CHAPTER))]
+        otherwise = {"if": {"anyOf": words}, "then": _ref(sheet.name), "else": otherwise}
+    return otherwise
+
+
+def _has_words(key: str) -> Json:
+    return {**_has(key), "properties": {key: {"not": {"type": "object"}}}}
 
 
 def _thing() -> Json:

@@ -169,3 +169,14 @@ def test_the_guides_setting_finds_every_file_of_a_story_and_no_translation() -> 
         file = path.relative_to(ROOT / "story").as_posix()
         assert is_found(file) != file.startswith("languages/")
     assert not is_found("languages/ru/board.yaml")
+
+
+@BOTH_WAYS
+def test_a_page_whose_own_key_is_misspelt_is_told_by_its_others(load: Load) -> None:
+    scene = "sceen: lost\nat: 22:00\ntext: |\n  Nobody is here.\nto: end\n"
+    chapter = "chaptre: day\nrole: girl\npart: noon\nstart: lost\n"
+    for page, key, wrong in ((scene, "scene", "sceen"), (chapter, "chapter", "chaptre")):
+        assert faults(page, load) == [
+            f": Additional properties are not allowed ('{wrong}' was unexpected)",
+            f": '{key}' is a required property",
+        ]
