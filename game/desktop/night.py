@@ -119,9 +119,13 @@ class Night:
         """Go back to where this scene began, or the one before it; whether that was possible."""
         return self._went_back(BackToScene())
 
+    def numeral(self, link: str) -> int:
+        """The numeral of a mark: marks are counted in the order in which they were met."""
+        return self._numerals.setdefault(link, len(self._numerals) + 1)
+
     def note(self, link: str) -> Note:
-        """The footnote behind a mark; its numeral counts marks in the order they were met."""
-        numeral = self._numerals.setdefault(link, len(self._numerals) + 1)
+        """The footnote behind a mark."""
+        numeral = self.numeral(link)
         if link in self.story.events:
             return Note(numeral, link, "source", event=link)
         found = cause(self.story, self.session.state, link)

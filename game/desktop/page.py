@@ -1,11 +1,11 @@
-"""The page of the reader: masthead, body, choices and footnote on one torn sheet.
+"""The page of the reader: masthead, body, choices and notes on one torn sheet.
 
 A screen makes a `Page`, asks `laid_out` once for each page, window and comfort, and keeps the
 `PageLayout`. Where the reader is on it (how far scrolled, what has the focus) is a `Reading`
 (reading.py); `page_marks` (page_print.py) turns both into marks for the canvas. Nothing here
 draws, and nothing here remembers.
 
-How the sheet is shared out, from the top: masthead, body, choices, footnote. Of three ways the
+How the sheet is shared out, from the top: masthead, body, choices, notes. Of three ways the
 first that works is taken (`PageLayout.tray`):
 
 - `below`: all fits. The choices stand under the last line of the body.
@@ -24,21 +24,13 @@ from typing import Literal
 
 from game.desktop.box import Box
 from game.desktop.column import Column
+from game.desktop.foot import Footnote, foot_on
 from game.desktop.layout import set_column
 from game.desktop.options import Option, OptionLayout, set_options
 from game.desktop.pauses import with_pauses
 from game.desktop.scale import Scale
 from game.desktop.shaping import Widths
-from game.desktop.sheet import (
-    Footnote,
-    Masthead,
-    Printed,
-    Sheet,
-    Side,
-    foot_on,
-    masthead_on,
-    sheet_at,
-)
+from game.desktop.sheet import Masthead, Printed, Sheet, Side, masthead_on, sheet_at
 from game.desktop.spans import Paragraph
 
 LEAST_BODY = 4  # lines of body that must show above pinned choices
@@ -59,7 +51,7 @@ class Page:
     masthead: Masthead
     body: tuple[Paragraph, ...]
     options: tuple[Option, ...] = ()
-    footnote: Footnote | None = None
+    notes: tuple[Footnote, ...] = ()
     side: Side = "right"
 
 
@@ -148,7 +140,7 @@ def laid_out(page: Page, scale: Scale, widths: Widths) -> PageLayout:
     """The page set and placed for one window and one reader's comfort."""
     sheet = sheet_at(scale, page.side)
     masthead = masthead_on(sheet, page.masthead, scale, widths)
-    foot = foot_on(sheet, page.footnote, scale, widths) if page.footnote else None
+    foot = foot_on(sheet, page.notes, scale, widths) if page.notes else None
     bottom = foot.box.y - scale.px(14) if foot else sheet.column.bottom + scale.px(8)
     area = Box(
         sheet.column.x, masthead.box.bottom, sheet.column.w, max(0.0, bottom - masthead.box.bottom)

@@ -1,8 +1,7 @@
-"""The torn sheet: where it lies in the window, its masthead and its foot.
+"""The torn sheet: where it lies in the window, and its masthead.
 
 `sheet_at` places the paper; `masthead_on` sets title, double rule and the line of hour, role and
-date; `foot_on` sets the footnote line at the bottom. Each gives its marks and the box it takes, so
-that a page can lay its own text between them.
+date, and gives its marks with the box that they take, so that a page can lay its own text below.
 """
 
 from __future__ import annotations
@@ -12,13 +11,10 @@ from typing import Literal
 
 from game.desktop.box import Box
 from game.desktop.founts import fount, letter_width
-from game.desktop.hands import Hand
-from game.desktop.layout import set_label
-from game.desktop.lettering import column_marks, fitted, right_set, set_at
+from game.desktop.lettering import fitted, set_at
 from game.desktop.marks import Fill, Leaf, Mark, Marks
 from game.desktop.scale import Scale
 from game.desktop.shaping import Widths
-from game.desktop.spans import Span
 from game.desktop.theme import Ink
 
 Side = Literal["left", "right", "centre"]
@@ -28,7 +24,7 @@ WIDEST = 0.60  # of the window
 MARGIN_X, MARGIN_Y = 22, 24  # from the window's edge to the paper, in design units
 INNER = 34  # from the paper's edge to the text
 TEAR = 2.4  # how deep the edges are torn
-TITLE, HOUR, ROLE, FOOT, STANDING = 62, 25, 22, 21, 19  # type sizes at the usual text size
+TITLE, HOUR, ROLE = 62, 25, 22  # type sizes at the usual text size
 TITLE_MAY_SHRINK = 0.6  # before it takes a second line
 
 
@@ -44,15 +40,6 @@ class Masthead:
     role: str = ""
     date: str = ""
     left: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Footnote:
-    """What stands at the foot: a numeral, a source or a cause, and its standing ("DOCUMENTED")."""
-
-    text: str
-    numeral: str = ""
-    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,37 +144,3 @@ def _row(masthead: Masthead, under: Box, scale: Scale, widths: Widths) -> Printe
         x = min(max(under.x + (under.w - role_width) / 2, left), right - role_width)
         marks.append(set_at(role, role_fount, x, baseline, Ink.TEXT))
     return Printed(Box(under.x, under.y, under.w, baseline - under.y), tuple(marks))
-
-
-def foot_on(sheet: Sheet, footnote: Footnote, scale: Scale, widths: Widths) -> Printed:
-    """The footnote line, from the bottom of the column upwards: as many lines as it needs."""
-    column = sheet.column
-    size = scale.small(FOOT) / scale.body
-    hand = Hand(text="italic", italic="text", size=size, ink=Ink.QUIET)
-    standing_fount = fount(scale, "label", scale.small(STANDING), 0.1)
-    numeral_fount = fount(scale, "label", scale.small(FOOT) * 0.9)
-    standing = footnote.standing.upper()
-    standing_width = widths.width(standing, standing_fount) + scale.px(24) if standing else 0.0
-    numeral_width = (
-        widths.width(footnote.numeral, numeral_fount) + scale.px(8) if footnote.numeral else 0.0
-    )
-    is_narrow = column.w - standing_width - numeral_width < 14 * scale.small(FOOT)
-    room = column.w - numeral_width - (0.0 if is_narrow else standing_width)
-    text = set_label((Span(footnote.text),), room, scale, widths, hand)
-    line = text.lines[0].bottom - text.lines[0].top if text.lines else scale.small(FOOT) * 1.4
-    height = text.height + (line if is_narrow and standing else 0.0)
-    top = float(round(column.bottom + scale.px(8) - height))
-    marks: list[Mark] = [*column_marks(text, column.x + numeral_width, top)]
-    if footnote.numeral and text.lines:
-        lift = text.lines[0].baseline - scale.small(FOOT) * 0.28
-        marks.append(set_at(footnote.numeral, numeral_fount, column.x, top + lift, Ink.SIGNAL))
-    if standing:
-        baseline = (
-            top
-            + (text.lines[-1].baseline if text.lines else line * 0.75)
-            + (line if is_narrow else 0.0)
-        )
-        marks.append(
-            right_set(standing, standing_fount, column.right, baseline, Ink.SIGNAL, widths)
-        )
-    return Printed(Box(column.x, top, column.w, height), tuple(marks))

@@ -8,6 +8,7 @@ from itertools import pairwise, product
 import pytest
 
 from game.desktop.box import Box
+from game.desktop.foot import Footnote
 from game.desktop.intent import DOWN, NEXT, Pick
 from game.desktop.lettering import shown_lines
 from game.desktop.marks import Frame, Letters, Mark, Marks, Within
@@ -16,7 +17,7 @@ from game.desktop.page import Page, PageLayout, laid_out
 from game.desktop.page_print import page_marks
 from game.desktop.reading import Chose, Reading, answered, focus_graph, opened_at
 from game.desktop.scale import Comfort, Family, Scale
-from game.desktop.sheet import Footnote, Masthead, Side
+from game.desktop.sheet import Masthead, Side
 from game.desktop.spans import Paragraph, Span, plain
 from tests.desktop.faces import SHAPER, USUAL, at_size
 
@@ -32,7 +33,7 @@ SHORT = Page(
         Option("connect", (Span("Connect him"),), "1 min"),
         Option("wait", (Span('"Engaged."'),), "1 min"),
     ),
-    FOOTNOTE,
+    (FOOTNOTE,),
 )
 SENTENCE = "Behind the wood the last of the armoured cars starts its engine, and nobody looks. "
 BLOCK = (
@@ -64,7 +65,7 @@ WORST = Page(
         )
         for n in range(4)
     ),
-    Footnote(SENTENCE * 2, "11", "disputed"),
+    (FOOTNOTE, Footnote(SENTENCE * 2, "11", "disputed")),
 )
 CONTINUE = Page(Masthead("Night"), (plain("One. " * 300),), (Option("continue", (Span("Go on"),)),))
 BARE = Page(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from game.desktop.foot import Footnote
 from game.desktop.night import Night, Note
-from game.desktop.sheet import Footnote
 from game.desktop.stage import Stage
 from game.desktop.widgets.tooltip import Tooltip
 from game.model.record import Event, Source, Term

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.desktop.foot import Footnote
 from game.desktop.night import Entry, Night
 from game.desktop.options import Option
 from game.desktop.page import Page
 from game.desktop.screens.notes import foot
 from game.desktop.screens.written import page_lines
-from game.desktop.sheet import Footnote, Masthead
+from game.desktop.sheet import Masthead
 from game.desktop.spans import Paragraph, plain
 from game.desktop.stage import Stage
 from game.model.hour import Hour
@@ -70,7 +71,7 @@ def page_of(stage: Stage, night: Night, now: Turned, *, recap: bool, picture: st
         _masthead(stage, night, now),
         tuple(body) or (plain(""),),
         _options(stage, night, now),
-        _foot(stage, night, body),
+        _notes(stage, night, body),
         stage.pictures.side(picture),
     )
 
@@ -188,7 +189,8 @@ def _fates_found(stage: Stage, night: Night) -> tuple[Paragraph, ...]:
     return (plain(stage.say("fates-found", count=len(found), all=len(fates)), "aside"),)
 
 
-def _foot(stage: Stage, night: Night, body: list[Paragraph]) -> Footnote | None:
+def _notes(stage: Stage, night: Night, body: list[Paragraph]) -> tuple[Footnote, ...]:
+    """A note for every mark in what is new on the page, in the order of their numerals."""
     fresh = (span for line in body if not line.is_past for span in line.spans)
-    links = [span.link for span in fresh if span.style == "source"]
-    return foot(stage, night, links[-1]) if links else None
+    links = dict.fromkeys(span.link for span in fresh if span.style == "source")
+    return tuple(foot(stage, night, link) for link in sorted(links, key=night.numeral))
