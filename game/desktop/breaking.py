@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SHORT_LAST_LINE = 0.22  # of the column; a shorter last line looks lost
 LONELY_WORD = 400.0  # what a last line of one short word costs: three very ragged lines
+LONG_WORD_ALONE = 60.0  # of one that is not short: a line that stops at a quarter of the column
+COMPANY = 0.7  # of the column; a single word as wide as that needs no other beside it
 SHORT_LINE = 30.0  # what a last line of several short words costs
 WEAK_END = 6.0  # what a line that ends in a one-letter word costs
 OVERFULL = 1_000_000.0
@@ -40,7 +42,7 @@ def broken(
     best = [0.0] + [float("inf")] * count
     came_from = [0] * (count + 1)
     scale = (10 / column) ** 2
-    short = column * (1 - SHORT_LAST_LINE)
+    short, alone = column * (1 - SHORT_LAST_LINE), column * (1 - COMPANY)
     # This loop runs some ten thousand times for a page: plain lists, no calls.
     widths = [item.width for item in items]
     spaces = [item.space for item in items]
@@ -59,8 +61,12 @@ def broken(
             elif end < count - 1:
                 cost = so_far + slack * slack * scale + weak[end]
             else:
-                is_lone = end == start and start > 0
-                cost = so_far + ((LONELY_WORD if is_lone else SHORT_LINE) if slack > short else 0)
+                if slack <= alone:
+                    cost = so_far
+                elif end == start and start > 0:
+                    cost = so_far + (LONELY_WORD if slack > short else LONG_WORD_ALONE)
+                else:
+                    cost = so_far + (SHORT_LINE if slack > short else 0.0)
             if cost < best[end + 1]:
                 best[end + 1], came_from[end + 1] = cost, start
             room -= spaces[end]

@@ -30,6 +30,11 @@ def test_a_short_word_is_not_left_alone_on_the_last_line() -> None:
     assert lines[-1][1] - lines[-1][0] > 1
 
 
+def test_a_longer_word_is_not_left_alone_either_where_another_has_room_beside_it() -> None:
+    assert broken(words(7, 3, 2, 5, 4, 8), 26) == [(0, 4), (4, 6)]
+    assert broken(words(7, 3, 2, 5, 4, 19), 26) == [(0, 5), (5, 6)]
+
+
 def test_a_line_may_be_longer_by_what_hangs_in_the_margin() -> None:
     items = [Item(5, 1), Item(5, 1, hang_right=1.0)]
     assert broken(items, 10) == [(0, 2)]

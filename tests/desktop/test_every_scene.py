@@ -15,15 +15,17 @@ import pytest
 
 from game.author.words import renderings
 from game.desktop.box import Box
+from game.desktop.breaking import COMPANY
 from game.desktop.inks import contrast
 from game.desktop.intent import DOWN
 from game.desktop.marks import Cut, Fill, Leaf, Letters
 from game.desktop.night import Night, begun
-from game.desktop.options import Option
+from game.desktop.options import Option, set_options
 from game.desktop.page import Page, PageLayout, laid_out
 from game.desktop.page_print import page_marks
 from game.desktop.reading import answered, chosen_place, opened_at
 from game.desktop.screens.turned import page_of, turned
+from game.desktop.sheet import sheet_at
 from game.desktop.spans import Paragraph, from_story, plain
 from game.desktop.theme import Ink, Theme, themes
 from game.model.prose import Text
@@ -126,6 +128,18 @@ def test_what_the_night_really_offers_fits_too(language: str, tmp_path: Path) ->
         page = page_of(stage, night, turned(night.turns[-1].entries), recap=False, picture="")
         layout = laid_out(page, stage.scale, SHAPER)
         assert not [*spilt(layout), *lost(layout)], scene
+
+
+@pytest.mark.parametrize("window", WINDOWS[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES)
+def test_no_choice_ends_on_a_word_by_itself(size: int, window: tuple[int, int]) -> None:
+    scale = at_size(size, *window)
+    width = sheet_at(scale, "right").column.w
+    for scene in night_story().scenes.values():
+        for option in set_options(tuple(options(scene)), width, scale, SHAPER):
+            lines = option.label.lines
+            is_alone = len(lines) > 1 and " " not in lines[-1].text and " " in lines[-2].text
+            assert not is_alone or lines[-1].box.w > COMPANY * option.label.width, lines
 
 
 def spilt(layout: PageLayout) -> Iterator[str]:
