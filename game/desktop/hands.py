@@ -11,12 +11,18 @@ from game.desktop.spans import HandName
 from game.desktop.theme import Ink
 from game.model.spans import SpanStyle
 
+MIDDLE = 0.31  # of the book face, whose small letters are half as tall as their size
+TALL_MIDDLE = 0.40  # of the poster face: its capitals fill four fifths of their size
+
 Ornament = Literal["none", "rules", "margin", "leaf", "strips", "bill", "frame"]
 
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """How one hand is set. Sizes are against body text; `inset`, on both sides, in text sizes."""
+    """How one hand is set. Sizes are against body text; `inset`, on both sides, in text sizes.
+
+    `middle` is how far below the middle of a line its letters stand, in their size.
+    """
 
     text: Face = "text"
     italic: Face = "italic"
@@ -30,6 +36,7 @@ class Hand:
     is_capitals: bool = False
     keeps_lines: bool = True
     ornament: Ornament = "none"
+    middle: float = MIDDLE
 
 
 HANDS: dict[HandName, Hand] = {
@@ -64,6 +71,7 @@ HANDS: dict[HandName, Hand] = {
         is_centred=True,
         is_capitals=True,
         ornament="bill",
+        middle=TALL_MIDDLE,
     ),
     "stamp": Hand(
         "label",
@@ -76,6 +84,7 @@ HANDS: dict[HandName, Hand] = {
         Ink.SIGNAL,
         keeps_lines=False,
         ornament="frame",
+        middle=TALL_MIDDLE,
     ),
     "aside": Hand("italic", "text", "bold", 0.9, 1.5, ink=Ink.QUIET),
     "heading": Hand("label", "label", "display", 0.86, 1.6, 0.05, is_capitals=True, ink=Ink.SIGNAL),

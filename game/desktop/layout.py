@@ -27,7 +27,6 @@ INDENT = 1.2  # of the text size, at the start of a paragraph that follows anoth
 TURNOVER = 1.0  # of the text size, where a document's line is too long for the column
 WIDE_ENOUGH = 16  # text sizes; in a narrower column a document is hardly inset
 LABEL_LEADING = 1.36  # from line to line in a label, in text sizes
-OPTICAL_MIDDLE = 0.31  # of the text size: from the middle of a line down to its baseline
 
 
 def set_column(
@@ -164,7 +163,7 @@ class _Composition:
         """Stretch what was set since `top` to a whole number of body lines, and centre it there."""
         leading = self._scale.leading
         whole = ceil(height / leading - 0.01) * leading
-        shift = (whole - height) // 2
+        shift = round((whole - height) / 2)
         self._lines[first_line:] = [line.moved(shift) for line in self._lines[first_line:]]
         for key, link in self._links.items():
             if link.boxes[0].y >= top:
@@ -203,7 +202,7 @@ class _Composition:
                 at += piece.width + piece.fount.tracking
             x += word.item.width + word.item.space
         middle = top + block.leading / 2
-        baseline = float(round(middle + OPTICAL_MIDDLE * self._scale.body * block.hand.size))
+        baseline = float(round(middle + block.hand.middle * self._scale.body * block.hand.size))
         self._lines.append(Line(tuple(runs), top, baseline, top + block.leading, block.number))
         self._y += block.leading
 

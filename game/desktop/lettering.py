@@ -72,7 +72,7 @@ def line_marks(
         is_lit = lit is not None and run.link == lit
         run_ink = Ink.ON_BAR if is_lit else ink or run.ink
         yield Letters(run.text, run.fount, x + run.x, y + line.baseline - run.rise, run_ink)
-        is_dotted = run.style == "term" and not is_lit
+        is_dotted = run.link is not None and run.style != "source" and not is_lit
         if is_dotted:
             start = end if dotted == run.link else x + run.x
             end = x + run.x + run.width

@@ -19,6 +19,7 @@ SPACE: dict[Ornament, float] = {  # above and below the text, in lines of body t
     "bill": 0.80,
     "frame": 0.45,
 }
+FRAME = 0.36  # from the lines of a stamp to its frame, in lines of body text
 
 
 def ornament_space(ornament: Ornament, scale: Scale) -> float:
@@ -54,8 +55,9 @@ def ornament(kind: Ornament, block: Box, lines: Sequence[Box], scale: Scale) -> 
             return _ruled(block.inset(0, scale.leading * 0.32), hair(5), Ink.RULE)
         case "frame":
             left, right = lines[0].x, max(line.right for line in lines)
-            stamp = Box(left - pad, block.y, right - left + 2 * pad, block.h)
-            return (Frame(stamp.inset(0, scale.leading * 0.2), Ink.SIGNAL, hair(3)),)
+            top, bottom = lines[0].y, lines[-1].bottom
+            stamp = Box(left, top, right - left, bottom - top)
+            return (Frame(stamp.inset(-pad, -scale.leading * FRAME), Ink.SIGNAL, hair(3)),)
 
 
 def _ruled(block: Box, thick: float, ink: Ink) -> Marks:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal, get_args
 
+from game.desktop.opening import opened
 from game.model import spans as story
 from game.model.spans import Span as Span
 from game.model.typography import typographic_pieces
@@ -15,12 +16,6 @@ HandName = Literal[
     "body", "document", "pencil", "typed", "telegraph", "poster", "stamp", "aside", "heading"
 ]
 HAND_NAMES: tuple[HandName, ...] = get_args(HandName)
-
-OPENING_LETTERS = 12  # a scene opens with at least so many letters of small capitals,
-MOST_OPENING_WORDS = 5  # and with no more words than this
-_SMALL_WORDS = frozenset(
-    {"a", "an", "and", "as", "at", "by", "from", "he", "her", "his", "in", "is", "it", "my", "no"}
-) | {"of", "on", "or", "the", "to", "with"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,34 +68,4 @@ def set_by_printer(paragraph: Paragraph) -> tuple[Span, ...]:
     spans = tuple(
         Span(text, span.style, span.link) for text, span in zip(texts, paragraph.spans, strict=True)
     )
-    return _opened(spans) if paragraph.opens else spans
-
-
-def _opened(spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans with the first words of the first regular one in small capitals."""
-    for place, span in enumerate(spans):
-        if span.style != "regular":
-            break
-        if not span.text.strip():
-            continue
-        cut = _opening_length(span.text)
-        head, rest = span.text[:cut], span.text[cut:]
-        return (
-            *spans[:place],
-            Span(head, "caps", span.link),
-            replace(span, text=rest),
-            *spans[place + 1 :],
-        )
-    return tuple(spans)
-
-
-def _opening_length(text: str) -> int:
-    end = 0
-    for count, word in enumerate(re.finditer(r"\s*[^\s—–]+", text), 1):
-        end = word.end()
-        bare = word.group().strip().lower()
-        if not bare[-1].isalnum() or count == MOST_OPENING_WORDS:
-            break
-        if end >= OPENING_LETTERS and bare not in _SMALL_WORDS:
-            break
-    return end
+    return opened(spans) if paragraph.opens else spans

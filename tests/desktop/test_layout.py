@@ -6,6 +6,8 @@ import pytest
 
 from game.desktop.founts import letter_width
 from game.desktop.layout import set_column, set_label
+from game.desktop.lettering import column_marks
+from game.desktop.marks import Dots, Frame
 from game.desktop.scale import Comfort, Scale
 from game.desktop.sheet import MEASURE
 from game.desktop.spans import HandName, Paragraph, Span, from_story, plain
@@ -13,6 +15,7 @@ from game.desktop.theme import Ink
 from game.model.spans import paragraphs
 from tests.desktop.faces import SHAPER, USUAL, at_size
 
+CAPITALS = 0.81  # of the poster face: their height, in their size
 COLUMN = MEASURE * letter_width(USUAL)
 PROSE = (
     "Horses are coming up the street at a walk, and behind them iron tyres. Those are guns, and "
@@ -75,14 +78,17 @@ def test_a_scene_opens_in_small_capitals() -> None:
     assert column.lines[0].runs[0].fount.capitals
 
 
-def test_the_opening_ends_with_a_pause_and_not_with_a_small_word() -> None:
-    def opened(text: str) -> str:
-        column = set_column([Paragraph((Span(text),), opens=True)], COLUMN, USUAL, SHAPER)
-        return " ".join(run.text for run in column.lines[0].runs if run.style == "caps")
-
-    assert opened("Jack 14 lights. A Palace officer asks.") == "Jack 14 lights."
-    assert opened("Early in the morning they came.") == "Early in the morning"
-    assert opened("At last, quiet.") == "At last,"
+def test_a_word_of_the_glossary_in_small_capitals_is_still_a_link_with_its_dots() -> None:
+    spans = (Span("The "), Span("Jordan door", "term", "jordan"), Span(" lets out steam."))
+    column = set_column([Paragraph(spans, opens=True)], COLUMN, USUAL, SHAPER)
+    capitals = [run for run in column.lines[0].runs if run.style == "caps"]
+    assert [run.text for run in capitals] == ["The", "Jordan", "door"]
+    assert [run.link for run in capitals] == [None, 0, 0]
+    (link,) = column.links
+    assert (link.kind, link.target, link.text) == ("term", "jordan", "Jordan door")
+    dots = [mark for mark in column_marks(column, 0, 0) if isinstance(mark, Dots)]
+    assert dots[0].x == capitals[1].x
+    assert dots[-1].right == pytest.approx(capitals[2].x + capitals[2].width)
 
 
 def test_a_numeral_is_small_raised_red_and_stays_with_its_word() -> None:
@@ -193,3 +199,20 @@ def test_a_paragraph_of_the_story_gets_its_numerals_and_its_hand() -> None:
     assert Span("7", "source", "palace-lines") in first.spans
     assert Span("cord", "term", "cord") in first.spans
     assert (first.hand, second.hand) == ("body", "telegraph")
+
+
+@pytest.mark.parametrize("window", [(1280, 720), (1920, 1080), (2560, 1440)])
+@pytest.mark.parametrize("size", [24, 30, 64])
+def test_a_stamp_stands_in_the_middle_of_its_frame(size: int, window: tuple[int, int]) -> None:
+    scale, many = at_size(size, *window), set()
+    for words in range(1, 40, 3):
+        stamp = Paragraph((Span("You sent " + "another word " * words),), "stamp")
+        column = set_column([stamp], MEASURE * letter_width(scale), scale, SHAPER)
+        (frame,) = column.ornaments[0].marks
+        assert isinstance(frame, Frame)
+        capitals = CAPITALS * column.lines[0].runs[0].fount.size
+        above = column.lines[0].baseline - capitals - frame.box.y
+        below = frame.box.bottom - column.lines[-1].baseline
+        assert above == pytest.approx(below, abs=2.0), len(column.lines)
+        many.add(len(column.lines))
+    assert {1, 2, 3} <= many
