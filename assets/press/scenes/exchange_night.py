@@ -13,7 +13,7 @@ from assets.press.people.poses import exchange
 from assets.press.perspective import Eye
 from assets.press.scene import Scene
 from assets.press.scenes.hall import Parquet, hanging_lamp, lay, pegs, shadow
-from assets.press.scenes.switchboard import LATE, Board, draw_board
+from assets.press.scenes.switchboard import LATE, Board, draw_board, signal
 
 EYE = Eye(880, 430, 1.45)
 LEFT, RIGHT, END, CEILING = -1.6, 3.4, 10.5, 5.4
@@ -95,27 +95,8 @@ def boards() -> Layer:
     """The board under its lamps, and the red one burning on it."""
     layer = Layer("boards", 0.4, 9)
     draw_board(layer, Board(EYE, LEFT, 1.05, END, _glow), LATE)
-    _signal(layer)
+    signal(layer, *SIGNAL)
     return layer
-
-
-def _signal(layer: Layer) -> None:
-    """The red lamp that has begun to burn."""
-    x, y = SIGNAL
-    for ray in range(26):
-        t = math.tau * ray / 26 + layer.rng.uniform(-0.08, 0.08)
-        near, far = layer.rng.uniform(34, 44), layer.rng.uniform(62, 118)
-        layer.gouge(
-            x + math.cos(t) * near * 0.8,
-            y + math.sin(t) * near,
-            x + math.cos(t) * far * 0.8,
-            y + math.sin(t) * far,
-            3.4,
-            RED,
-        )
-    layer.disc(x, y, 24, 31, INK, 0.05, 14)
-    layer.disc(x, y, 18, 25, RED, 0.05, 14)
-    layer.gouge(x - 8, y + 4, x - 2, y - 16, 4, PAPER, 0.2)
 
 
 def girls() -> Layer:

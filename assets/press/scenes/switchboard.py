@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from assets.press.inks import BIRCH, DEEP, EMBER, INK, NEVA, OXBLOOD, PALE, PAPER, RED, WET
@@ -72,6 +73,24 @@ def draw_board(layer: Layer, board: Board, finish: Finish) -> None:
     for place in board.positions():
         _number(layer, board, finish, place)
     _desk(layer, board, finish)
+
+
+def signal(layer: Layer, x: float, y: float, size: float = 1.0) -> None:
+    """The lamp that has begun to burn: red, with rays all round."""
+    for ray in range(26):
+        t = math.tau * ray / 26 + layer.rng.uniform(-0.08, 0.08)
+        near, far = layer.rng.uniform(34, 44) * size, layer.rng.uniform(62, 118) * size
+        layer.gouge(
+            x + math.cos(t) * near * 0.8,
+            y + math.sin(t) * near,
+            x + math.cos(t) * far * 0.8,
+            y + math.sin(t) * far,
+            3.4,
+            RED,
+        )
+    layer.disc(x, y, 24 * size, 31 * size, INK, 0.05, 14)
+    layer.disc(x, y, 18 * size, 25 * size, RED, 0.05, 14)
+    layer.gouge(x - 8 * size, y + 4 * size, x - 2 * size, y - 16 * size, 4 * size, PAPER, 0.2)
 
 
 def _number(layer: Layer, board: Board, finish: Finish, place: float) -> None:
