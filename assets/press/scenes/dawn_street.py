@@ -17,7 +17,7 @@ from assets.press.scene import Scene
 from assets.press.scenes.dawn_street_houses import houses
 from assets.press.scenes.dawn_street_places import KERB, QUAY, STEP, VIEW, WALL
 from assets.press.scenes.dawn_street_river import far, quay, river, sky
-from assets.press.scenes.setts import Sett, courses, joint, shine, stones
+from assets.press.scenes.setts import Sett, course_joint, courses, joint, shine, stones
 from assets.press.scenes.stencil import Stencil
 
 ASHES = (716, 742)
@@ -29,20 +29,13 @@ def ground() -> Layer:
     road = [VIEW.at(KERB, 0, 130), VIEW.at(QUAY, 0, 130), VIEW.at(QUAY, 0, 1.3)]
     layer.poly([*road, VIEW.at(KERB, 0, 1.3), (-10, H + 10), VIEW.at(WALL, 0, 4.9)], NEVA, 0.8, 60)
     for course in courses(1.3):
-        z, start = course.z, KERB + (course.row % 2) * 0.15
+        start = KERB + (course.row % 2) * 0.15
         for stone in stones(layer, VIEW, course, start, QUAY, QUAY):
             ink = _light_in(layer, stone)
             if ink:
                 shine(layer, stone, ink, 0.42)
             joint(layer, stone, 16, 5)
-        y0, y1 = VIEW.at(0, 0, z)[1], VIEW.at(0, 0, z + course.deep)[1]
-        x, end = VIEW.at(KERB, 0, z)[0], VIEW.at(QUAY, 0, z)[0]
-        while x < end:  # the joint between two courses
-            run = min(layer.rng.uniform(60, 260), end - x)
-            if layer.rng.random() < 0.8:
-                ink = INK if z < 20 else WET
-                layer.gouge(x, y0, x + run, y0 + (y1 - y0) * 0.04, 7 / z + 0.5, ink, 0.01)
-            x += run
+        course_joint(layer, VIEW, course, KERB, QUAY)
     _pavement(layer)
     return layer
 

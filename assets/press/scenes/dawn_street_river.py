@@ -7,32 +7,13 @@ import math
 from assets.press.inks import BIRCH, DEEP, INK, NEVA, PALE, PAPER, WET, H, W
 from assets.press.layer import Layer
 from assets.press.scenes.dawn_street_places import BANK, QUAY, RAILING, VIEW, WATER
+from assets.press.scenes.day_sky import day_sky
 from assets.press.scenes.stencil import Stencil
 
 
 def sky() -> Layer:
     """Low cloud coming from the south, a wet brightness where the river ends."""
-    layer = Layer("sky", 0.15, 11)
-    layer.flood(PALE)
-    rng = layer.rng
-
-    def swell(x: float, y: float) -> float:
-        return math.sin(x / 310 + y / 61) + 0.6 * math.sin(x / 127 - y / 43 + 1)
-
-    y = -10.0
-    while y < VIEW.y + 30:
-        t, x = y / VIEW.y, 300 - rng.random() * 120
-        while x < W:
-            run = rng.uniform(80, 250)
-            quiet = 0.55 if x > 1120 else 1
-            if rng.random() < (0.55 + 0.3 * swell(x, y)) * (1.2 - t) * quiet:
-                start, end = y + 10 * swell(x, y), y + 10 * swell(x + run, y) - run * 0.09
-                layer.gouge(x, start, x + run, end, rng.uniform(2, 6) * (1.2 - t * 0.7), NEVA, 0.02)
-            if t > 0.4 and rng.random() < (t - 0.34) * 1.4:
-                layer.gouge(x, y + 4, x + run * 0.9, y + 4 - run * 0.07, rng.uniform(1, 3.8), PAPER)
-            x += run * rng.uniform(0.9, 1.3)
-        y += 8.6
-    return layer
+    return day_sky(VIEW.y, 300, lambda x: 0.55 if x > 1120 else 1)
 
 
 def far() -> Layer:

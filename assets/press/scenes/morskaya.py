@@ -1,20 +1,24 @@
-"""Bolshaya Morskaya before light: the gateway of the exchange and the guard at its fire."""
+"""Bolshaya Morskaya by night: the gateway of the exchange and the guard at its fire."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 
-from assets.press.inks import INK, NEVA, PALE, PAPER, RED, WET, H
+from assets.press.inks import INK, PALE, PAPER, RED, H
 from assets.press.layer import Layer
 from assets.press.people.library import person
 from assets.press.people.light import Light
 from assets.press.people.wardrobe import SOLDIER
 from assets.press.perspective import MAN
 from assets.press.scene import Scene
-from assets.press.scenes.morskaya_gate import exchange, on_wall
+from assets.press.scenes.morskaya_gate import exchange
+from assets.press.scenes.morskaya_lamps import bracket_lamp, post
+from assets.press.scenes.morskaya_light import NIGHT
 from assets.press.scenes.morskaya_places import FIRE, LAMP, STEP, VIEW
-from assets.press.scenes.morskaya_street import arch, ground, houses, sky
+from assets.press.scenes.morskaya_setts import ground
+from assets.press.scenes.morskaya_street import arch, houses, sky
 from assets.press.scenes.stencil import Stencil
 
 KEKSGOLM = replace(SOLDIER, straps=True)
@@ -30,12 +34,7 @@ def gate_lamp() -> Layer:
         c, s = math.cos(a), math.sin(a)
         ink = PAPER if far < 100 else PALE
         on.gouge(near * c, near * s, far * c, far * s, rng.uniform(1.4, 3.6), ink)
-    layer.line([on_wall(12.6, 4.1), on.spot(4, -34), on.spot(0, -24)], 5, INK)
-    layer.line([on_wall(12.6, 3.8), on.spot(0, -28)], 2, NEVA)
-    on.poly([(-15, -18), (15, -18), (10, 18), (-10, 18)], INK, 0.5)
-    on.poly([(-11, -14), (11, -14), (7, 14), (-7, 14)], PAPER, 0.4)
-    on.poly([(-1.5, -16), (1.5, -16), (1.5, 16), (-1.5, 16)], INK, 0.3)
-    on.poly([(-18, -17), (0, -32), (18, -17)], INK, 0.4)
+    bracket_lamp(layer, PAPER)
     street, gateway = Light.night("right", PALE), Light.night("right", PAPER, gap="")
     person(layer, "shawl", *VIEW.at(1.1, 0, 15), VIEW.person(15, MAN), False, street)
     person(layer, "idle", *VIEW.at(6.5, STEP, 9.7), VIEW.person(9.7, MAN), True, gateway, KEKSGOLM)
@@ -94,37 +93,22 @@ def _tongue(on: Stencil, a: float, wide: float, tall: float, sway: float, ink: s
     )
 
 
-def post() -> Layer:
-    """A dead street lamp at the edge of the sheet."""
-    layer = Layer("post", 1.2, 71)
-    on = Stencil(layer, 978, 0)
-    half = [(5, 210), (6, 800), (8, 820), (9, H + 10)]
-    on.poly([*((-a, b) for a, b in reversed(half)), *half], INK, 0.8, 40)
-    for y, width in ((1070, 20), (940, 15), (818, 13), (640, 10), (300, 11), (212, 9)):
-        on.poly([(-width, y), (width, y), (width, y + 12), (-width, y + 12)])
-        on.gouge(-width, y + 1, width, y + 1, 2.4, NEVA)
-    on.poly([(-42, 262), (42, 262), (42, 268), (-42, 268)], INK, 0.5)
-    on.poly([(-18, 210), (18, 210), (30, 110), (-30, 110)], INK, 0.6, 30)
-    on.poly([(-13, 204), (13, 204), (23, 116), (-23, 116)], WET, 0.5, 30)
-    on.gouge(-16, 196, -21, 120, 3, NEVA)
-    on.gouge(14, 200, 23, 118, 4, PALE)
-    on.poly([(-1.6, 112), (1.6, 112), (1.6, 208), (-1.6, 208)], INK, 0.3)
-    on.poly([(-34, 112), (-12, 78), (12, 78), (34, 112)])
-    on.poly([(-5, 62), (5, 62), (5, 80), (-5, 80)], INK, 0.5)
-    for k in range(18):
-        y, low = 230 + k * 46, 230 + k * 46 > 800
-        ink = RED if y > 900 else PALE if y < 640 else NEVA
-        on.gouge(7 if low else 4, y, 7 if low else 4, y + 40, 2.4, ink)
-    return layer
-
-
 SCENE = Scene(
     name="morskaya",
     side="left",
     alt=(
-        "Before light on the wet setts of the Bolshaya Morskaya, a Keksgolm sentry stands with a "
+        "By night, on the wet setts of the Bolshaya Morskaya, a Keksgolm sentry stands with a "
         "slung rifle before the lit gateway of the telephone exchange while two soldiers hold "
         "their hands to a brazier. The street runs away to the dark red arch of the General Staff."
     ),
-    blocks=(sky, arch, houses, exchange, ground, gate_lamp, guard, post),
+    blocks=(
+        partial(sky, NIGHT),
+        partial(arch, NIGHT),
+        partial(houses, NIGHT),
+        partial(exchange, NIGHT),
+        partial(ground, NIGHT),
+        gate_lamp,
+        guard,
+        partial(post, NIGHT),
+    ),
 )

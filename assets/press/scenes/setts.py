@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assets.press.inks import INK, W
+from assets.press.inks import INK, WET, W
 from assets.press.layer import Layer, Spot
 from assets.press.perspective import Eye
 
@@ -76,3 +76,16 @@ def joint(layer: Layer, stone: Sett, within: float, width: float) -> None:
     """Cut the joint at its left, mostly, if it lies within so many metres."""
     if stone.z < within and layer.rng.random() < 0.8:
         layer.gouge(stone.left, stone.near, *stone.corner, width / stone.z + 0.5, INK)
+
+
+def course_joint(layer: Layer, eye: Eye, course: Course, left: float, right: float) -> None:
+    """Cut the joint before a course, in runs, as daylight shows it."""
+    z, rng = course.z, layer.rng
+    y0, y1 = eye.at(0, 0, z)[1], eye.at(0, 0, z + course.deep)[1]
+    x, end = eye.at(left, 0, z)[0], eye.at(right, 0, z)[0]
+    while x < end:
+        run = min(rng.uniform(60, 260), end - x)
+        if rng.random() < 0.8:
+            ink = INK if z < 20 else WET
+            layer.gouge(x, y0, x + run, y0 + (y1 - y0) * 0.04, 7 / z + 0.5, ink, 0.01)
+        x += run
