@@ -50,6 +50,11 @@ def paragraphs(markup: str) -> tuple[Paragraph, ...]:
     return tuple(_paragraph(block) for block in markup.split("\n\n") if block)
 
 
+def line_spans(text: str) -> tuple[Span, ...]:
+    """A text of the record as one line, with its emphasis."""
+    return tuple(span for part in paragraphs(" ".join(text.split())) for span in part.spans)
+
+
 def plain(markup: str) -> str:
     """The words of a rendered text without its marks."""
     return "\n\n".join(paragraph.plain for paragraph in paragraphs(markup))

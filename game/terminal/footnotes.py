@@ -9,6 +9,7 @@ from game.model.record import Event, Source
 from game.model.story import Story
 from game.play.ledger import cause
 from game.play.state import PlayState
+from game.terminal.layout import spoken
 
 
 class Footnotes:
@@ -70,12 +71,12 @@ class Footnotes:
 def event_lines(story: Story, event: Event, words: Words) -> Iterator[str]:
     """An event in full: what happened, how well that is known, who says so, how it was staged."""
     yield f"{event.when}. {standing(event, words)}"
-    yield event.what
+    yield spoken(event.what)
     if event.note:
         yield event.note
     for position in event.positions:
         held = cited(story, position.held_by)
-        yield f"- {position.what} {held}".rstrip()
+        yield f"- {spoken(position.what)} {held}".rstrip()
     for id in event.sources:
         yield f"- {source_line(story.sources[id])}" if id in story.sources else f"- {id}"
     if event.staged_later:

@@ -35,7 +35,7 @@ def print_record(
     if rest:
         sheet.heading(words.say("terminal.record-rest"))
         for event in rest:
-            claim = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
+            claim = f"{spoken(event.what)} {standing(event, words)} {cited(story, event.sources)}"
             sheet.line(f"{event.when}. {claim}", "    ", "")
         sheet.line()
 
@@ -45,7 +45,7 @@ def fixed_lines(story: Story) -> Iterator[str]:
     for id in story.front.fixed:
         event = story.events.get(id)
         if event is not None:
-            yield f"{event.when}. {event.in_short}"
+            yield f"{event.when}. {spoken(event.in_short)}"
 
 
 def source_lines(story: Story, words: Words, event: str) -> list[str]:
@@ -59,9 +59,9 @@ def _print_event(sheet: Sheet, story: Story, words: Words, met: Touched, positio
     lived = [f"{spoken(stamp.text)} ({words.hour(stamp.hour.text)})" for stamp in met.lived]
     for text in lived or [words.say("terminal.lived-unwritten")]:
         sheet.line(f"{words.say('terminal.lived')} {text}", "    ", "")
-    taken = next((p.what for p in event.positions if p.id == position), "")
+    taken = next((spoken(p.what) for p in event.positions if p.id == position), "")
     if taken:
         sheet.line(f"{words.say('terminal.settled')} {taken}", "    ", "")
-    known = f"{event.what} {standing(event, words)} {cited(story, event.sources)}"
+    known = f"{spoken(event.what)} {standing(event, words)} {cited(story, event.sources)}"
     sheet.line(f"{words.say('terminal.documented')} {known}", "    ", "")
     sheet.line()

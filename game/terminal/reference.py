@@ -10,6 +10,7 @@ from game.keeping.words import Words
 from game.model.record import Entry, Person, Term
 from game.model.story import Story
 from game.terminal.footnotes import source_line
+from game.terminal.layout import spoken
 
 Thing = TypeVar("Thing", Term, Person, Entry)
 
@@ -66,7 +67,7 @@ def _person_line(person: Person, words: Words) -> str:
 def _entry_lines(entry: Entry, story: Story, words: Words) -> list[str]:
     return [
         entry.title,
-        *entry.text.split("\n\n"),
+        *map(spoken, entry.text.split("\n\n")),
         words.say(f"standing.{entry.standing}"),
         *(f"- {source_line(story.sources[id])}" for id in entry.sources if id in story.sources),
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.desktop.night import Entry, Note, begun
+from game.desktop.screens.before import fixed_lines
 from game.desktop.screens.notes import cause, short
 from game.desktop.screens.written import page_lines
 from game.keeping.words import words
@@ -54,3 +55,9 @@ def test_a_stamp_opens_with_a_capital() -> None:
         entry = Entry("stamp", "seven", "You did it.", hour=hour(at))
         (line,) = page_lines(words(ASSETS / "words"), night, entry, is_past=False, opens=False)
         assert line.spans[0].text.startswith(opens)
+
+
+def test_the_name_of_a_ship_is_in_italics_in_the_record_too(tmp_path: Path) -> None:
+    spans = [span for line in fixed_lines(stage_in(tmp_path)) for span in line.spans]
+    assert ("Aurora", "italic") in [(span.text, span.style) for span in spans]
+    assert not any("*" in span.text for span in spans)

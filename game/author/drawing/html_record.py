@@ -7,8 +7,9 @@ from html import escape
 
 from game.author.drawing.html_prose import standing_mark
 from game.model.record import Event
+from game.model.spans import line_spans
 from game.model.story import Scene, Story
-from game.model.typography import typographic
+from game.model.typography import typographic, typographic_pieces
 
 
 def record(story: Story, scene: Scene) -> Iterator[str]:
@@ -52,4 +53,9 @@ def _source(story: Story, id: str) -> str:
 
 
 def _set(text: str) -> str:
-    return escape(typographic(" ".join(text.split())))
+    spans = line_spans(text)
+    texts = map(escape, typographic_pieces([span.text for span in spans]))
+    return "".join(
+        f"<em>{text}</em>" if span.style == "italic" else text
+        for span, text in zip(spans, texts, strict=True)
+    )

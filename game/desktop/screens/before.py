@@ -13,7 +13,7 @@ from game.desktop.stage import Stage
 from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.event import Value
 from game.desktop.widgets.rows import Passage, Row
-from game.model.spans import paragraphs
+from game.model.spans import line_spans, paragraphs
 
 COMFORT = ("reading.size", "reading.face", "reading.leading", "display.theme")
 Begins = Callable[[Stage], Screen]  # what follows when everything has been read
@@ -128,5 +128,8 @@ def _fixed(stage: Stage) -> tuple[Paragraph, ...]:
     events = (story.events[id] for id in story.front.fixed if id in story.events)
     return (
         plain(stage.say("fixed-list"), "heading"),
-        *(Paragraph((Span(f"{event.when}. ", "bold"), Span(event.in_short))) for event in events),
+        *(
+            Paragraph((Span(f"{event.when}. ", "bold"), *line_spans(event.in_short)))
+            for event in events
+        ),
     )

@@ -9,6 +9,7 @@ from game.desktop.night import Night, Note
 from game.desktop.stage import Stage
 from game.desktop.widgets.tooltip import Tooltip
 from game.model.record import Event, Source, Term
+from game.model.spans import plain
 from game.model.story import Story
 
 MOST_SOURCES = 3  # on one line; the almanac has them all
@@ -26,7 +27,7 @@ def gloss(stage: Stage, night: Night, kind: str, target: str) -> Tooltip:
     if note.kind == "source":
         event = night.story.events[note.event]
         standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
-        parts = [" ".join(event.what.split()), event.note, _sources(stage, event)]
+        parts = [plain(" ".join(event.what.split())), event.note, _sources(stage, event)]
         return Tooltip(f"{standing}. {event.when}", " ".join(part for part in parts if part))
     return Tooltip(stage.say("cause"), cause(stage, night, note))
 

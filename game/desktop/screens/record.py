@@ -11,6 +11,7 @@ from game.desktop.sheet import Masthead
 from game.desktop.spans import Paragraph, Span, plain
 from game.desktop.stage import Stage
 from game.model.record import Event
+from game.model.spans import line_spans
 from game.play.ledger import Touched, settled, touched
 
 
@@ -45,8 +46,8 @@ def lines(stage: Stage, night: Night) -> tuple[Paragraph, ...]:
 def _in_short(stage: Stage, event: Event) -> Paragraph:
     """An event of which nothing was written down: its hour, what happened, its standing."""
     standing = stage.words.say(f"standing.{event.standing}")
-    what = " ".join(event.what.split())
-    return Paragraph((Span(f"{event.when}. ", "bold"), Span(f"{what} "), Span(standing, "italic")))
+    when = Span(f"{event.when}. ", "bold")
+    return Paragraph((when, *line_spans(event.what), Span(f" {standing}", "italic")))
 
 
 def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Paragraph]:
@@ -59,7 +60,7 @@ def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Para
         Paragraph(
             (
                 Span(f"{stage.words.say(f'standing.{event.standing}')} ", "bold"),
-                Span(" ".join(event.what.split())),
+                *line_spans(event.what),
                 *((Span(f" {event.note}", "italic"),) if event.note else ()),
             )
         ),
@@ -67,8 +68,8 @@ def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Para
     for position in event.positions:
         held = ", ".join(_named(stage, holder) for holder in position.held_by)
         here = f" {say('settled-here')}" if position.id == settled else ""
-        words = f"{' '.join(position.what.split())} ({held}){here}"
-        out.append(plain(words, "aside"))
+        words = *line_spans(position.what), Span(f" ({held}){here}")
+        out.append(Paragraph(words, "aside"))
     out.extend(source_lines(stage, event.sources)[1:])
     if event.staged_later:
         out.append(plain(f"{say('staged')} {event.staged_later}", "aside"))
