@@ -10,6 +10,7 @@ from game.play.beat import Ended
 from game.play.command import BackToScene, Begin, Choose, Command, Look, Undo
 from game.play.rules import Rules
 from game.play.session import Session
+from game.play.snapshot import replayed
 from game.terminal.answers import (
     VERBS,
     Locked,
@@ -51,9 +52,10 @@ class Player:
 
         With a way the night is taken up where that leads; what it passes is told in the log alone.
         """
-        typed = "" if is_inside else self._opening()
+        commands = (begin, *way)
+        typed = "" if is_inside else self._opening(commands)
         if not self._leaves and not self._session.log:
-            *before, last = (begin, *way)
+            *before, last = commands
             for command in before:
                 self._history.after(self._session, self._session.send(command))
             self._send(last)
@@ -62,10 +64,11 @@ class Player:
         while not self._leaves:
             self._answer(self._asked())
 
-    def _opening(self) -> str:
+    def _opening(self, commands: tuple[Command, ...]) -> str:
         """The title, the content note and the premise; gives back what was typed after them.
 
-        An answer that belongs to the night itself is carried into it: nothing here must be read.
+        A number or a label of the page that the commands lead to is carried into the night:
+        nothing here must be read. Whatever else is typed is answered with what can be.
         """
         front = self._story.front
         self._sheet.heading(front.title)
@@ -84,12 +87,20 @@ class Player:
                 self._print(front.content_list)
             elif asked == self._words.say("terminal.fixed"):
                 self._print(f"- {line}" for line in fixed_lines(self._story))
-            elif request is None:
+            elif request is not None:
+                self._grant(request)
+            elif not asked or self._is_chosen_there(typed, commands):
                 return typed
             else:
-                self._grant(request)
+                self._say("terminal.unknown-yet", typed=typed.strip())
+                self._say("terminal.begin")
             if self._leaves or self._session.log:
                 return ""
+
+    def _is_chosen_there(self, typed: str, commands: tuple[Command, ...]) -> bool:
+        """Whether what was typed means a choice of the page on which the night is begun."""
+        stands = replayed(self._rules, commands).stands
+        return not isinstance(understood(typed, stands, self._words), Unknown)
 
     def _asked(self) -> str:
         try:

@@ -80,6 +80,23 @@ def test_a_choice_is_taken_by_number_by_id_or_by_the_start_of_its_words(
     assert "You sit down again." in typed(FATES, tmp_path, "", answer)
 
 
+def test_nonsense_before_the_night_is_answered_with_what_can_be_typed(tmp_path: Path) -> None:
+    page = " ".join(typed(FATES, tmp_path, "xyzzy", "9", "quit").split())
+    begin = (
+        "Press Enter to begin. Type `list` for the particulars of the content, `fixed` for what "
+        "the record has fixed, or `help` for everything that can be typed."
+    )
+    assert page.endswith(
+        f"{begin} > xyzzy Nothing here is called “xyzzy”. {begin} "
+        f"> 9 Nothing here is called “9”. {begin} > quit Good night."
+    )
+
+
+def test_nonsense_before_the_night_begins_nothing(tmp_path: Path) -> None:
+    page = typed(FATES, tmp_path, "xyzzy", "log", "quit")
+    assert "The night has not begun." in page
+
+
 def test_the_opening_can_be_skipped_by_answering_the_first_choice(tmp_path: Path) -> None:
     assert "You walk home." in typed(FATES, tmp_path, "1")
 
