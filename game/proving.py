@@ -10,16 +10,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.keeping.places import places
+from game.keeping.places import places, shipped_assets
 from game.limiting import from_now
 from game.printing import print_json, print_lines
 from game.stories import WrongUse, folder_of, id_of, is_story, older_in, place, story_in
 
 if TYPE_CHECKING:
-    from game.proof.answer import Answer
-
-if TYPE_CHECKING:
-    from game.proof.answer import Question
+    from game.proof.answer import Answer, Question
+    from game.proof.length import Length
 
 GOOD, FOUND = 0, 1
 
@@ -30,6 +28,7 @@ def prove(options: Namespace) -> int:
     from game.author.prove import as_json, lines
     from game.keeping.safely import CannotKeep
     from game.proof.against import AGAINST, held_against
+    from game.proof.length import Length
     from game.proof.proving import SEARCHED, Plan, proved
 
     known = (*SEARCHED, *AGAINST) if options.against else SEARCHED
@@ -42,11 +41,13 @@ def prove(options: Namespace) -> int:
     story = story_in(folder, options.overlay)
     limits = from_now(options.seconds, options.memory)
     progress = _Progress()
+    asked = options.only or (AGAINST if options.against else _answerable(SEARCHED))
     plan = Plan(
         limits,
-        options.only or (AGAINST if options.against else _answerable(SEARCHED)),
+        asked,
         progress.tell,
         KeptProofs(places(os.environ).proofs(id_of(folder))),
+        _length() if "P7" in asked else Length(),
     )
     older = older_in(options.against, folder, ()) if options.against else None
     proof = proved(story, plan)
@@ -97,6 +98,24 @@ def _answerable(questions: tuple[Question, ...]) -> tuple[Question, ...]:
     install = f"{sys.executable} -m pip install 'ten-past-two[prove]'"
     print_lines([f"P6 was not asked: it needs NumPy and SciPy ({install})"], sys.stderr)
     return tuple(question for question in questions if question != "P6")
+
+
+def _length() -> Length:
+    """How long texts are, by the window's own letters; by their words where those are missing."""
+    from game.proof.length import Length
+
+    try:
+        from game.desktop.windowfuls import Windowfuls
+
+        windowfuls = Windowfuls(shipped_assets() / "fonts")
+    except ModuleNotFoundError as fault:
+        why_not = f"{fault.name} is not installed"
+    except (ImportError, OSError) as fault:
+        why_not = str(fault)
+    else:
+        return Length(windowfuls.beyond, windowfuls.print_)
+    print_lines([f"P7 counts words, for {why_not}"], sys.stderr)
+    return Length(why_not=why_not)
 
 
 class _Progress:

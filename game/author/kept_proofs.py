@@ -14,7 +14,7 @@ from game.keeping.safely import CannotKeep, Damaged, generations, kept_in, remov
 from game.proof.answer import Answer
 from game.proof.witness import Move, Witness
 
-MOST_KEPT = 400  # groups of scenes: some dozens of versions of a story
+MOST_KEPT = 800  # two to a group of scenes: some dozens of versions of a story
 
 
 class KeptProofs(MutableMapping[str, tuple[Answer, ...]]):

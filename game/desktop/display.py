@@ -14,7 +14,8 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
-SMALLEST = 800, 600
+from game.desktop.scale import SMALLEST_WINDOW
+
 USUAL = 1280, 720
 LARGE = 1920, 1080  # on a screen that leaves room round it
 ROOM = 2100, 1200
@@ -64,7 +65,7 @@ class Display:
         # The one way to ask for a smallest size; a pygame-ce without it does without one.
         with suppress(pygame.error, AttributeError), warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            pygame.Window.from_display_module().minimum_size = SMALLEST
+            pygame.Window.from_display_module().minimum_size = SMALLEST_WINDOW
         return surface
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 Family = Literal["book", "sans", "open"]  # Literata, the plain sans, the dyslexia-friendly face
 
 SMALLEST, USUAL, LARGEST = 24, 30, 64  # text sizes, in pixels of a window 1080 high
+SMALLEST_WINDOW = 800, 600
 DESIGNED_HEIGHT = 1080
 SQUAREST = 4 / 3  # a window narrower than this is scaled by its width
 

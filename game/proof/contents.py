@@ -1,22 +1,23 @@
 """A print of everything that the answers for some chapters depend on: equal prints, equal answers.
 
 An edit of one chapter changes the prints of that chapter and of those after it; an edit of prose
-alone changes the print of its own group of scenes.
+alone changes the print of its own group of scenes; other letters change those of P7.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from hashlib import sha256
 
+from game.proof.answer import Question
 from game.proof.grouping import Group
 from game.proof.leg import legs_of, place_of
 from game.proof.passage import passages_of
 from game.proof.watch import for_play
 from game.proof.ways import Ways
 
-VERSION = 1  # of the answers: raise it when a question changes
+VERSION = 2  # of the answers: raise it when a question changes
 
 
 class Contents:
@@ -25,8 +26,9 @@ class Contents:
     def __init__(self, ways: Ways) -> None:
         self._ways = ways
 
-    def group(self, group: Group) -> str:
-        """The print of the texts of a group of scenes, and of play up to their chapter."""
+    def group(self, group: Group, asked: Mapping[Question, str]) -> dict[Question, str]:
+        """For each question the print of the texts of a group of scenes, of play up to their
+        chapter, and of what the answers depend on besides."""
         story = self._ways.story
         words = (
             repr((passage.key, passage.text))
@@ -35,7 +37,8 @@ class Contents:
         )
         cards = (repr(chapter.card) for chapter in story.chapters.values())
         shown = (repr((v.id, v.domain, v.words)) for v in story.variables.values())
-        return _hash((str(VERSION), self._play[group.place], *shown, *cards, *words))
+        texts = _hash((str(VERSION), self._play[group.place], *shown, *cards, *words))
+        return {question: _hash((texts, question, beside)) for question, beside in asked.items()}
 
     @cached_property
     def _play(self) -> tuple[str, ...]:

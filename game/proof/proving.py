@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from game.model.story import Story
 from game.proof.answer import QUESTIONS, Answer, Question, Verdict
@@ -15,6 +16,7 @@ from game.proof.difference import difference_answers
 from game.proof.endless import endless_answers
 from game.proof.explore import Reached, explored
 from game.proof.grouping import Group, groups
+from game.proof.length import Length
 from game.proof.limits import LimitReached, Limits
 from game.proof.reach import reach_answers
 from game.proof.rule import history_holds, rule_answers, subject_of
@@ -26,16 +28,19 @@ Told = Callable[[str], None]
 Kept = MutableMapping[str, tuple[Answer, ...]]
 
 SEARCHED: tuple[Question, ...] = ("P1", "P2", "P3", "P4", "P5", "P6", "P7")
+OF_TEXTS: dict[Question, str] = {"P1": "variants", "P7": "texts"}  # and what they look at there
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is asked and within which limits. `kept` holds the answers of earlier proofs."""
+    """What is asked and within which limits. `kept` holds the answers of earlier proofs; `length`
+    judges whether a text is too long for the page."""
 
     limits: Limits
     questions: Collection[Question] = SEARCHED
     told: Told = field(default=lambda _: None)
     kept: Kept = field(default_factory=dict)
+    length: Length = field(default_factory=Length)
 
 
 @dataclass(frozen=True)
@@ -152,52 +157,70 @@ class _Proving:
 
     def _of_texts(self, diagram: Diagram) -> Iterator[Answer]:
         contents = Contents(self.ways)
+        asked = {question: self._beside(question) for question in self._asked_of_texts()}
         try:
             listed = groups(self.ways)
         except LimitReached as fault:
-            asked: tuple[Question, ...] = ("P1", "P7")
-            yield from self._unknown([q for q in asked if q in self.plan.questions], str(fault))
+            yield from self._unknown(asked, str(fault))
             return
-        play: list[Reached] = []
+        play = cache(lambda: explored(diagram, for_play(self.ways)))
         for n, group in enumerate(listed, 1):
             self.plan.told(f"what pages can show, {n} of {len(listed)}")
-            print_ = contents.group(group)
-            found = self.plan.kept.get(print_)
-            if found is None:
-                try:
-                    if not play:
-                        play.append(explored(diagram, for_play(self.ways)))
-                    found = tuple(self._told(play[0], group))
-                except (LimitReached, OutOfMemory) as fault:
-                    yield from self._unknown_texts(group, self._limit(fault))
-                    continue
-                self.plan.kept[print_] = found
-            yield from (self._marked(a) for a in found if a.question in self.plan.questions)
+            yield from map(self._marked, self._of_group(play, group, contents.group(group, asked)))
+
+    def _of_group(
+        self, play: Callable[[], Reached], group: Group, prints: dict[Question, str]
+    ) -> Iterator[Answer]:
+        """What is said of the texts of some scenes, kept under a print for each question."""
+        lacking: list[Question] = []
+        for question, print_ in prints.items():
+            kept = self.plan.kept.get(print_)
+            if kept is None:
+                lacking.append(question)
+            else:
+                yield from kept
+        if not lacking:
+            return
+        try:
+            told = tuple(self._told(play(), group, lacking))
+        except (LimitReached, OutOfMemory) as fault:
+            yield from self._unknown_texts(group, lacking, self._limit(fault))
+            return
+        for question in lacking:
+            self.plan.kept[prints[question]] = tuple(a for a in told if a.question == question)
+        yield from told
+
+    def _asked_of_texts(self) -> list[Question]:
+        return [question for question in OF_TEXTS if question in self.plan.questions]
+
+    def _beside(self, question: Question) -> str:
+        """What the answers to a question about texts depend on besides the story."""
+        return self.plan.length.name if question == "P7" else ""
 
     def _limit(self, fault: Exception) -> str:
         """The limit that a fault names."""
         known = isinstance(fault, LimitReached)
         return str(fault if known else self.plan.limits.out_of_memory())
 
-    def _told(self, play: Reached, group: Group) -> Iterator[Answer]:
+    def _told(self, play: Reached, group: Group, asked: list[Question]) -> Iterator[Answer]:
         reached = told_in(play, group)
         for scene in group.scenes:
-            yield from variant_answers(reached, self.story.scenes[scene])
+            yield from variant_answers(reached, self.story.scenes[scene], asked, self.plan.length)
 
-    def _unknown_texts(self, group: Group, why: str) -> Iterator[Answer]:
-        kinds: tuple[tuple[Question, str], ...] = (("P1", "variants"), ("P7", "texts"))
+    def _unknown_texts(self, group: Group, asked: list[Question], why: str) -> Iterator[Answer]:
         for scene in group.scenes:
-            for question, kind in kinds:
-                if question in self.plan.questions:
-                    mark = self.story.scenes[scene].mark
-                    yield Answer(question, f"{kind} {scene}", "unknown", why, mark=mark)
+            for question in asked:
+                mark = self.story.scenes[scene].mark
+                subject = f"{OF_TEXTS[question]} {scene}"
+                yield Answer(question, subject, "unknown", why, mark=mark)
 
     def _marked(self, answer: Answer) -> Answer:
         """An answer about a passage with its place in the files as they are now."""
         _, key, *_ = answer.subject.split(" ")
-        scene, choice, *_ = key.split(".")
+        scene, _, within = key.partition(".")
         at = self.story.scenes[scene]
-        found = [one.mark for one in at.choices if one.id == choice and key.count(".") == 2]
+        choice, _, part = within.partition(".")
+        found = [one.mark for one in at.choices if one.id == choice and part]
         return replace(answer, mark=found[0] if found else at.mark)
 
     def _ring(self, depth: int, spots: int) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from game.model.spans import paragraphs
 from game.model.story import Scene
-from game.proof.answer import Answer
+from game.proof.answer import Answer, Question
 from game.proof.bits import States
 from game.proof.explore import Reached, explored
 from game.proof.grouping import Group
+from game.proof.length import Length
 from game.proof.passage import Passage, Showing, nearest, passages_of, showings
 from game.proof.rendering import parts, renderings
 from game.proof.watch import for_texts
 from game.proof.witness import Witness
 
-LONGEST_PAGE = 300  # words between two choices: more does not fit a page at the largest letters
 _FLAWS = (
     ("there are two spaces", re.compile(r"\S  +\S")),
     ("there is a space before a stop", re.compile(r"\w +[,.;:!?](?:\s|$)")),
@@ -34,13 +33,17 @@ class Rendered:
     witness: Witness
 
 
-def variant_answers(reached: Reached, scene: Scene) -> Iterator[Answer]:
-    """P1 for each variant of a scene's texts, and P7 for each passage; raises LimitReached."""
+def variant_answers(
+    reached: Reached, scene: Scene, asked: Collection[Question], length: Length
+) -> Iterator[Answer]:
+    """P1 for each variant of a scene's texts, and P7 for each passage, as far as they are asked;
+    raises LimitReached."""
     for passage in passages_of(scene):
         shown = tuple(showings(reached, scene, passage)) if passage.text else ()
-        if shown:
+        if shown and "P1" in asked:
             yield from _variants(reached, passage, shown)
-            yield _proofread(reached, passage, shown)
+        if shown and "P7" in asked:
+            yield _proofread(reached, passage, shown, length)
 
 
 def told_in(known: Reached, group: Group) -> Reached:
@@ -80,20 +83,23 @@ def _variants(reached: Reached, passage: Passage, shown: tuple[Showing, ...]) ->
             yield Answer("P1", subject, "proved", witness=way, mark=passage.mark)
 
 
-def _proofread(reached: Reached, passage: Passage, shown: tuple[Showing, ...]) -> Answer:
+def _proofread(
+    reached: Reached, passage: Passage, shown: tuple[Showing, ...], length: Length
+) -> Answer:
     """Whether everything that a passage can show is well set."""
     subject, texts = f"text {passage.key}", _texts(reached, passage, shown)
     for text, where in texts.items():
-        flaw = flaw_in(text)
+        flaw = flaw_in(text) or length.flaw(text)
         if flaw:
             way = nearest(reached, where)
             return Answer("P7", subject, "refuted", flaw, way, passage.mark)
     many = f"{len(texts)} different texts" if len(texts) > 1 else "one text"
-    return Answer("P7", subject, "proved", many, mark=passage.mark)
+    why = f"{many}, short enough {length.caveat}" if length.caveat else many
+    return Answer("P7", subject, "proved", why, mark=passage.mark)
 
 
 def flaw_in(text: str) -> str:
-    """What is badly set in a rendered text, or ""."""
+    """What is badly set in a rendered text, however long it is, or ""."""
     for block in text.split("\n\n"):
         if not block.strip():
             return "there is an empty paragraph"
@@ -106,9 +112,6 @@ def flaw_in(text: str) -> str:
                 return f"{flaw}: '{near}'"
         if block.count("*") % 2 or block.count("[") != block.count("]"):
             return f"there is a mark that is not closed: '{block[:40].strip()}'"
-    many = sum(len(paragraph.plain.split()) for paragraph in paragraphs(text))
-    if many > LONGEST_PAGE:
-        return f"there are {many} words on one page, more than {LONGEST_PAGE}"
     return ""
 
 

@@ -184,7 +184,7 @@ def test_what_was_proved_is_kept_and_read_again(tmp_path: Path) -> None:
     kept = KeptProofs(tmp_path)
     story = told(NIGHT)
     first = proved(story, Plan(LIMITS, ("P1", "P7"), kept=kept))
-    assert len(kept) == 1
+    assert len(kept) == 2
     again = proved(story, Plan(LIMITS, ("P1", "P7"), kept=KeptProofs(tmp_path)))
     assert again.answers == first.answers
 

@@ -7,10 +7,12 @@ from functools import cache
 
 import pytest
 
-from game.keeping.places import shipped_story
+from game.desktop.windowfuls import Windowfuls
+from game.keeping.places import shipped_assets, shipped_story
 from game.model.story import Choice, Scene, Story, Target, To
 from game.play.rules import Rules
 from game.proof.answer import Answer
+from game.proof.length import Length
 from game.proof.limits import Limits
 from game.proof.proving import Plan, Proof, proved
 from game.reading.library import read_story
@@ -25,7 +27,10 @@ def the_story() -> Story:
 
 
 def asked(story: Story, *questions: str) -> Proof:
-    return proved(story, Plan(Limits(300, 900, lambda: 0.0), questions))  # type: ignore[arg-type]
+    letters = Windowfuls(shipped_assets() / "fonts")
+    length = Length(letters.beyond, letters.print_)
+    plan = Plan(Limits(300, 900, lambda: 0.0), questions, length=length)  # type: ignore[arg-type]
+    return proved(story, plan)
 
 
 def fixed(story: Story) -> list[str]:
