@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.author.cases import Cases
 from game.author.order import Order
@@ -81,9 +81,9 @@ class Questions:
     def _text(self, text: Text, given: Given, place: Place) -> Iterator[Problem]:
         for piece in text:
             match piece:
-                case Variant(branches):
+                case Variant(branches, marks):
                     if not all(_is_blank(branch) for _, branch in branches):
-                        yield from self._branches(branches, given, place)
+                        yield from self._branches(branches, given, place, marks)
                 case Sequence(_, _, alternatives):
                     for alternative in alternatives:
                         yield from self._text(alternative, given, place)
@@ -91,10 +91,16 @@ class Questions:
                     pass
 
     def _branches(
-        self, branches: tuple[tuple[Condition | None, Text], ...], given: Given, place: Place
+        self,
+        branches: tuple[tuple[Condition | None, Text], ...],
+        given: Given,
+        place: Place,
+        marks: tuple[Mark, ...] = (),
     ) -> Iterator[Problem]:
         before, is_settled = given, False
         for number, (condition, branch) in enumerate(branches):
+            if marks:
+                place = replace(place, mark=marks[number])
             if condition is None:
                 if number > 1 and not is_settled and not self.cases.may(*before):
                     yield _hidden("`{else}`" if branch else "`else`", place)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 from game.model.condition import Condition
+from game.model.problem import Mark
 
 _NOTE = re.compile(r"\[\^([^\]]+)\]")
 
@@ -30,9 +31,13 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """The first branch that holds; a branch without a condition is the `else`."""
+    """The first branch that holds; a branch without a condition is the `else`.
+
+    `marks` are the places of the branches in the files, and no part of what is said.
+    """
 
     branches: tuple[tuple[Condition | None, Text], ...]
+    marks: tuple[Mark, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Sequence:
     id: str
     turn: Turn
     alternatives: tuple[Text, ...]
+    marks: tuple[Mark, ...] = field(default=(), compare=False, repr=False)  # as in a variant
 
 
 Piece = Plain | Shown | Variant | Sequence

@@ -18,7 +18,9 @@ from game.proof.explore import Reached, explored
 from game.proof.grouping import Group, groups
 from game.proof.length import Length
 from game.proof.limits import LimitReached, Limits
+from game.proof.passage import passages_of
 from game.proof.reach import reach_answers
+from game.proof.rendering import place_in
 from game.proof.rule import history_holds, rule_answers, subject_of
 from game.proof.variants import told_in, variant_answers
 from game.proof.watch import for_play, for_rules, for_texts
@@ -215,13 +217,15 @@ class _Proving:
                 yield Answer(question, subject, "unknown", why, mark=mark)
 
     def _marked(self, answer: Answer) -> Answer:
-        """An answer about a passage with its place in the files as they are now."""
-        _, key, *_ = answer.subject.split(" ")
-        scene, _, within = key.partition(".")
-        at = self.story.scenes[scene]
-        choice, _, part = within.partition(".")
-        found = [one.mark for one in at.choices if one.id == choice and part]
-        return replace(answer, mark=found[0] if found else at.mark)
+        """An answer about texts with its place in the files as they are now."""
+        _, key, *path = answer.subject.split(" ")
+        scene = self.story.scenes[key.partition(".")[0]]
+        for passage in passages_of(scene):
+            if passage.key == key:
+                steps = tuple(int(step) for part in path for step in part.split("."))
+                place = place_in(passage.text, steps) if steps else None
+                return replace(answer, mark=place or passage.mark)
+        return replace(answer, mark=scene.mark)
 
     def _ring(self, depth: int, spots: int) -> None:
         self.plan.told(f"where play can go, {depth} choices from the start, {spots} places")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from game.model.problem import Mark
 from game.model.prose import Piece, Plain, Sequence, Shown, Text, Variant
 from game.proof.bits import States
 from game.proof.diagram import Diagram
@@ -55,6 +56,20 @@ def parts(diagram: Diagram, text: Text, states: States) -> Iterator[Part]:
             yield Part((n, m), _opening(inner), where)
             for part in parts(diagram, inner, where):
                 yield Part((n, m, *part.path), part.words, part.states)
+
+
+def place_in(text: Text, path: tuple[int, ...]) -> Mark | None:
+    """Where in the files the part at a path begins; None where the text does not tell."""
+    n, m, *inner = path
+    piece = [piece for piece in text if isinstance(piece, Variant | Sequence)][n - 1]
+    match piece:
+        case Variant(branches):
+            within = branches[m - 1][1]
+        case Sequence(_, _, alternatives):
+            within = alternatives[m - 1]
+    if inner:
+        return place_in(within, tuple(inner))
+    return piece.marks[m - 1] if piece.marks else None
 
 
 def _is_blank(text: Text) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.model.condition import Condition
+from game.model.problem import Mark
 from game.model.prose import Piece, Sequence, Shown, Text, Turn, Variant
 from game.reading.spacing import line
 from game.reading.tokens import NAME
@@ -38,13 +39,15 @@ class Braces:
     """Reads paragraphs; what it cannot know is asked of the page it reads for.
 
     `asked` reads a condition at an offset, `shown` a variable's name, `literal` settles the marks
-    of plain text, and `turn_id` gives the next sequence its name.
+    of plain text, `turn_id` gives the next sequence its name, and `placed` tells where in the files
+    an offset is.
     """
 
     asked: Callable[[str, int], Condition]
     shown: Callable[[str, int], str]
     literal: Callable[[str, int], str]
     turn_id: Callable[[], str]
+    placed: Callable[[int], Mark]
     text: str = ""
     place: int = 0
     depth: int = 0
@@ -52,12 +55,24 @@ class Braces:
     def paragraph(self, text: str, start: int, end: int) -> Text:
         """The part of a text from `start` to `end`, which is one paragraph or one line of one."""
         self.text, self.place, self.depth = text[:end], start, 0
-        items = self._items(None)
+        items, _ = self._items(None)
         return line(items[0])
 
-    def _items(self, opened: int | None) -> list[Items]:
-        """Alternatives up to the brace that closes what was `opened`, or the whole paragraph."""
-        alternatives: list[Items] = [[]]
+    def _alternatives(self, opened: int) -> tuple[tuple[Text, ...], tuple[Mark, ...]]:
+        """What stands between a brace and the one that closes it, and where; the first alternative
+        begins at the brace, so that its condition is seen."""
+        items, starts = self._items(opened)
+        places = (opened, *(self._first_word(start) for start in starts[1:]))
+        return tuple(map(line, items)), tuple(map(self.placed, places))
+
+    def _first_word(self, start: int) -> int:
+        rest = self.text[start:]
+        return start + len(rest) - len(rest.lstrip())
+
+    def _items(self, opened: int | None) -> tuple[list[Items], list[int]]:
+        """Alternatives up to the brace that closes what was `opened`, or the whole paragraph; and
+        where each begins."""
+        alternatives, starts = list[Items]([[]]), [self.place]
         seen = self.place
         while True:
             sign = _SIGN.search(self.text, seen)
@@ -65,7 +80,7 @@ class Braces:
                 if opened is not None:
                     raise Faulty("brace-not-closed", opened)
                 self._literal(alternatives[-1], len(self.text))
-                return alternatives
+                return alternatives, starts
             start = sign.start()
             if sign[0] == "|" and not (opened is not None and self._parts(start)):
                 seen = start + 1
@@ -77,8 +92,9 @@ class Braces:
                 seen = self.place
             elif sign[0] == "|":
                 alternatives.append([])
+                starts.append(seen)
             elif opened is not None:
-                return alternatives
+                return alternatives, starts
             else:
                 raise Faulty("stray-brace", start)
 
@@ -127,21 +143,21 @@ class Braces:
         words = " ".join(head.split())
         if words in _TURNS:
             id = self.turn_id()
-            texts = tuple(line(items) for items in self._items(opened))
+            texts, marks = self._alternatives(opened)
             if len(texts) < 2:
                 raise Faulty("broken-variant", opened, trouble="a sequence wants ` | ` between two")
-            return Sequence(id, _TURNS[words], texts)
+            return Sequence(id, _TURNS[words], texts, marks)
         if not words:
             raise Faulty("broken-variant", opened, trouble="no condition stands before the colon")
         if len(head) > LONGEST:
             raise Faulty("too-large", opened, what="this condition", limit=f"{LONGEST} characters")
         asked = self.asked(head, start)
-        texts = tuple(line(items) for items in self._items(opened))
+        texts, marks = self._alternatives(opened)
         if len(texts) > 2:
             trouble = "a condition parts two alternatives, and here are more"
             raise Faulty("broken-variant", opened, trouble=trouble)
         if not any(texts):
             raise Faulty("prints-nothing", opened, what="these braces never print anything")
         if len(texts) == 1 or not texts[1]:
-            return Variant(((asked, texts[0]),))
-        return Variant(((asked, texts[0]), (None, texts[1])))
+            return Variant(((asked, texts[0]),), marks[:1])
+        return Variant(((asked, texts[0]), (None, texts[1])), marks)

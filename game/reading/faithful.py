@@ -68,7 +68,8 @@ def with_turns(own: Text, told: Text) -> tuple[Text, list[str]]:
             case Plain() | Shown():
                 return piece
             case Variant(branches):
-                return Variant(tuple((condition, placed(branch)) for condition, branch in branches))
+                told_so = tuple((condition, placed(branch)) for condition, branch in branches)
+                return replace(piece, branches=told_so)
             case Sequence(_, turn, alternatives):
                 like = (each for each in free if _alike(each, turn, len(alternatives)))
                 found = next(like, None)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from game.model.condition import Condition
+from game.model.problem import NOWHERE, Mark
 from game.model.prose import Plain, Text, Variant
 from game.reading.asking import NEVER, Asking
 from game.reading.braces import Braces, Faulty
@@ -26,11 +27,13 @@ _HAND = re.compile(r">([a-z]+)[ ]*$")
 
 @dataclass(slots=True)
 class Block:
-    """One paragraph; `governed` says by which of if, else if and else, and by what condition."""
+    """One paragraph; `governed` says by which of if, else if and else, and by what condition; then
+    `mark` is where that stands."""
 
     text: Text
     governed: str = ""
     asked: Condition | None = None
+    mark: Mark = NOWHERE
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ class Prose:
     _braces: Braces = field(init=False)
 
     def __post_init__(self) -> None:
-        self._braces = Braces(self._asked, self._shown, self._literal, self._turn_id)
+        self._braces = Braces(self._asked, self._shown, self._literal, self._turn_id, self._placed)
 
     def turn_to(self, owner: str) -> None:
         """Number the sequences of this scene or `scene.choice` from now on."""
@@ -85,18 +88,18 @@ class Prose:
     def assembled(self, parts: Iterable[Sequence[Block]]) -> Text:
         """The paragraphs of several nodes as one text, each chain of ifs one variant."""
         texts: list[Text] = []
-        chain: list[tuple[Condition | None, Text]] = []
+        chain: list[Block] = []
         for blocks in parts:
             for block in blocks:
                 if chain and block.governed not in ("else if", "else"):
-                    texts.append((Variant(tuple(chain)),))
+                    texts.append((_chained(chain),))
                     chain = []
                 if block.governed:
-                    chain.append((block.asked, block.text))
+                    chain.append(block)
                 else:
                     texts.append(block.text)
             if chain:
-                texts.append((Variant(tuple(chain)),))
+                texts.append((_chained(chain),))
                 chain = []
         try:
             return joined(texts, "\n\n")
@@ -106,9 +109,10 @@ class Prose:
 
     def _block(self, text: str, start: int, end: int, before: list[Block]) -> Block:
         governed = GOVERNED.match(text, start, end)
-        word, asked = "", None
+        word, asked, mark = "", None, NOWHERE
         if governed:
             word = governed[1]
+            mark = self._placed(text.index("{", governed.start()))
             self._check_chain(word, governed, before)
             if word != "else":
                 asked = self.asking.condition_within(governed[2], self._node, governed.start(2))
@@ -121,13 +125,13 @@ class Prose:
         start += len(text[start:end]) - len(text[start:end].lstrip())
         self.marks.check_closed(text, start, end, self._node)
         if text[start] == ">":
-            return Block(self._document(text, start, end), word, asked)
+            return Block(self._document(text, start, end), word, asked, mark)
         speaker = _SPEAKER.match(text, start, end)
         if speaker is None:
-            return Block(self._braces.paragraph(text, start, end), word, asked)
+            return Block(self._braces.paragraph(text, start, end), word, asked, mark)
         self.marks.check_speaker(speaker[1], self._node.mark_at(speaker.start(1)))
         said = self._braces.paragraph(text, speaker.end(), end)
-        return Block(padded(said, f"@{speaker[1]} ", ""), word, asked)
+        return Block(padded(said, f"@{speaker[1]} ", ""), word, asked, mark)
 
     def _check_chain(self, word: str, governed: re.Match[str], before: list[Block]) -> None:
         if word == "if":
@@ -174,12 +178,21 @@ class Prose:
         self.turns += 1
         return f"{self.owner}#{self.turns}"
 
+    def _placed(self, offset: int) -> Mark:
+        return self._node.mark_at(offset)
+
     def _may_print_nothing(self, node: Scalar, offset: int) -> None:
         what = (
             "this may print nothing, and so may all that stands beside it: "
             "give it a sentence that always stands"
         )
         self.marks.names.report.add("prints-nothing", node.mark_at(offset), what=what)
+
+
+def _chained(chain: Sequence[Block]) -> Variant:
+    """The paragraphs of one chain of ifs."""
+    branches = tuple((block.asked, block.text) for block in chain)
+    return Variant(branches, tuple(block.mark for block in chain))
 
 
 def _stand_in(text: str, start: int, end: int) -> Block:

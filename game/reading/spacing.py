@@ -81,7 +81,8 @@ def padded(text: Text, lead: str, tail: str) -> Text:
 def _padded(piece: Piece, lead: str, tail: str) -> Piece:
     match piece:
         case Variant(branches):
-            return Variant(tuple((asked, padded(text, lead, tail)) for asked, text in branches))
+            padded_all = tuple((asked, padded(text, lead, tail)) for asked, text in branches)
+            return replace(piece, branches=padded_all)
         case Turns(_, _, alternatives):
             return replace(
                 piece, alternatives=tuple(padded(text, lead, tail) for text in alternatives)

@@ -70,6 +70,31 @@ def test_an_else_that_is_never_reached_is_quoted() -> None:
     assert found.subject == "variant yard.text 1.2.1.2"
 
 
+NEVER = """It is {lamp}.
+
+  {lamp is lit: It burns. | {lamp is low: It is low. |
+  It is out.}}
+
+  {if lamp is out}
+  You cannot see."""
+
+
+def test_words_that_are_never_shown_are_told_where_they_stand() -> None:
+    marks = {a.subject: f"{a.mark.line}:{a.mark.column}" for a in refuted(NEVER)}
+    assert marks == {"variant yard.text 1.2.1.2": "26:3", "variant yard.text 2.1": "28:3"}
+
+
+def test_what_was_kept_is_told_where_its_words_stand_now() -> None:
+    kept = dict[str, tuple[Answer, ...]]()
+    plan = Plan(Limits(10, 100, lambda: 0.0), ("P1",), kept=kept)
+    proved(story_of(NEVER), plan)
+    prints = set(kept)
+    moved = told("# A line more.\n" + NIGHT.replace("{text}", NEVER))
+    marks = {a.subject: a.mark.line for a in proved(moved, plan).answers if a.verdict == "refuted"}
+    assert set(kept) == prints
+    assert marks == {"variant yard.text 1.2.1.2": 27, "variant yard.text 2.1": 29}
+
+
 def test_a_text_that_is_badly_set_in_one_night_alone_is_shown_with_that_night() -> None:
     (found,) = refuted("You can see *the {lamp is low: lamp | lamp*}.")
     assert (found.question, found.subject) == ("P7", "text yard.text")

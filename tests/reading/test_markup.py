@@ -6,6 +6,7 @@ import pytest
 
 from game.model.condition import Arithmetic, Compare, Number, Value
 from game.model.prose import Piece, Plain, Sequence, Shown, Text, Variant
+from game.model.prose import pieces as every
 from tests.reading.prose import read
 
 A, B = (Compare(Value(id), "==", Number(1)) for id in "ab")
@@ -163,3 +164,27 @@ def test_a_chain_goes_on_after_a_paragraph_that_cannot_be_read() -> None:
 def test_gaps_that_nothing_decides_are_refused() -> None:
     _, problems = read("{cycle: a | | b} {cycle: c | }")
     assert [problem.name for problem in problems] == ["prints-nothing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("You {a: go | stay}.", ["2:7", "2:16"]),
+        ("One.\n\nYou {a:\n  go |\n  stay}.", ["4:7", "6:5"]),
+        ("{shuffle: One | two | three}", ["2:3", "2:19", "2:25"]),
+        ("{a: | two}", ["2:3", "2:9"]),
+        ("{a: A word. | {b: Two | three}}", ["2:3", "2:17", "2:17", "2:27"]),
+        ("Now.\n\n{if a}\nOne.\n\n{else if b}\nTwo.\n\n{else}\nThree.", ["4:3", "7:3", "10:3"]),
+        ("Now. {a: Then.}", ["2:8"]),  # the space before it moves into it, and its place stays
+    ],
+)
+def test_the_parts_of_variants_and_sequences_know_their_places(
+    text: str, places: list[str]
+) -> None:
+    kept = (each.marks for each in every(pieces(text)) if isinstance(each, Variant | Sequence))
+    assert [f"{mark.line}:{mark.column}" for marks in kept for mark in marks] == places
+
+
+def test_where_a_variant_stands_is_no_part_of_what_it_says() -> None:
+    assert pieces("{a: One | two}") == pieces("{a:\n  One |\n  two}")
+    assert repr(pieces("{a: One | two}")) == repr(pieces("{a:\n  One |\n  two}"))
