@@ -11,6 +11,7 @@ from game.play.meaning import Meaning
 from game.play.rules import Rules
 from game.play.session import Session
 from tests.tiny import tiny, told
+from tests.workers import pytest_cmdline_main as pytest_cmdline_main
 
 
 @pytest.fixture

@@ -71,7 +71,8 @@ def test_a_whole_night_by_keys_in_a_real_window(
     with capsys.disabled():
         print(
             f"\n  a night of {report['turns']} turns in {time.perf_counter() - began:.0f} s, "
-            f"idle {report['idle']:.1%} of a core, {report['memory']:.0f} MB"
+            f"idle {report['idle']:.1%} of a core, {report['memory']:.0f} MB",
+            file=sys.stderr,  # a worker has no other way to the screen
         )
     assert report["ended_on"] == "RecordScreen"
     assert report["left_for"] == "TitleScreen"

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 def run_pytest(folder: Path, *arguments: str) -> str:
     """What pytest prints in a folder with the plugin and nothing else of ours."""
     environment = {
-        **os.environ,
+        **{key: told for key, told in os.environ.items() if not key.startswith("PYTEST_")},
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "PYTHONPATH": str(ROOT),
         "PYTHONIOENCODING": "utf-8",
@@ -80,6 +80,18 @@ def test_a_transcript_is_compared_where_there_is_one(tmp_path: Path) -> None:
     printed = run_pytest(tmp_path, "fates")
     assert "fates.transcript.txt:1: the transcript has" in printed
     assert "1 failed, 3 passed" in printed
+
+
+def test_workers_collect_the_same_and_fail_at_the_same_line(tmp_path: Path) -> None:
+    folder = story_folder(tmp_path, "fates", "run: wrong\nsteps:\n  - scene: desk\n")
+    alone = run_pytest(tmp_path, "-p", "xdist", "fates")
+    shared = run_pytest(tmp_path, "-p", "xdist", "fates", "-n", "2")
+    assert "2 workers [2 items]" in shared
+    assert "collected 2 items" in alone, "who asks for no workers gets none"
+    told = [line for line in alone.splitlines() if line.startswith((folder.as_posix(), "FAILED"))]
+    assert len(told) == 2
+    assert [line for line in shared.splitlines() if line in told] == told
+    assert "1 failed, 1 passed" in shared
 
 
 def test_files_that_belong_to_no_story_of_ours_are_left_alone(tmp_path: Path) -> None:
