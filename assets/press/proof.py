@@ -66,6 +66,6 @@ def _people() -> Layer:
         row, column = divmod(place, 12)
         light = day if row == 2 else cold if place % 3 == 2 else warm
         person(layer, name, 84 + column * STEP, FLOORS[row] - 2, 1.4, False, light)
-    with layer.clipped([(1560, 740), (1925, 740), (1925, 1046), (1560, 1046)]):
-        crowd(layer, 1590, 1940, 1012, 3, 1.2, day, step=34)
+    with layer.clipped([(1710, 740), (1925, 740), (1925, 1046), (1710, 1046)]):
+        crowd(layer, 1740, 1940, 1012, 3, 1.2, day, step=34)
     return layer

@@ -39,6 +39,7 @@ PEOPLE: dict[str, Callable[..., list[Part]]] = {
     "looking_round": exchange.looking_round,
     "supervising": exchange.supervising,
     "seated": seated.seated,
+    "perched": seated.perched,
     "crouch": seated.crouch,
     "log_seat": seated.log_seat,
     "asleep": seated.asleep,

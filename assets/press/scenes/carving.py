@@ -10,6 +10,7 @@ from shapely.affinity import translate
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from assets.press.inks import INK, NEVA, PAPER
 from assets.press.layer import Layer, Spot
 
 FINE = 7  # places on a curve from one given point to the next
@@ -67,6 +68,24 @@ def comb(
         end = len(run) - int(layer.rng.uniform(0, ragged) * len(run))
         if end - start > FINE:
             stroke(layer, run[start:end:3], width * layer.rng.uniform(0.7, 1.1), fill)
+
+
+def cloth(layer: Layer, form: BaseGeometry, light: Spot, cold: Spot) -> None:
+    """Dark cloth, kept off what lies behind it: the edge towards the light, the edge away from it.
+
+    Both are the way from the edge into the form.
+    """
+    layer.geometry(form.buffer(4), INK, 0.5, 28)
+    layer.geometry(form, INK, 0.5, 28)
+    layer.geometry(lit(form, *cold), NEVA, 0.5, 28, 6)
+    layer.geometry(lit(form, *light), PAPER, 0.5, 26, 6)
+
+
+def flesh(layer: Layer, form: BaseGeometry, ink: str, shade: Spot, line: float = 3.4) -> None:
+    """One plane of a hand: a dark line round it, light, and the side that `shade` leads in from."""
+    layer.geometry(form.buffer(line), INK, 0.3, 20)
+    layer.geometry(form, ink, 0.3, 18)
+    layer.geometry(lit(form, *shade), INK, 0.3, 20, 3)
 
 
 def beads(layer: Layer, points: Sequence[Spot], gap: float, width: float, fill: str) -> None:

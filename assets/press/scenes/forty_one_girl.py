@@ -8,7 +8,7 @@ from shapely.geometry.base import BaseGeometry
 
 from assets.press.inks import BIRCH, INK, NEVA, OXBLOOD, PALE, PAPER, RED, WET
 from assets.press.layer import Layer, Spot
-from assets.press.scenes.carving import beads, comb, curve, lit, outline, stroke
+from assets.press.scenes.carving import beads, cloth, comb, curve, lit, outline, stroke
 from assets.press.scenes.forty_one_hands import cuff, keying, plugging
 from assets.press.scenes.forty_one_head import EAR, head
 from assets.press.scenes.forty_one_places import FOURTEEN, jack
@@ -51,12 +51,9 @@ def girl(layer: Layer) -> None:
     _near_arm(layer)
 
 
-def _cloth(layer: Layer, form: BaseGeometry, edge: float = 8, ink: str = INK) -> None:
-    """Dark cloth: a line to keep it off what lies behind, light on its upper left, a cold back."""
-    layer.geometry(form.buffer(4), INK, 0.5, 28)
-    layer.geometry(form, ink, 0.5, 28)
-    layer.geometry(lit(form, -edge * 0.5, -2), NEVA, 0.5, 28, 6)
-    layer.geometry(lit(form, edge, edge * 0.7), PAPER, 0.5, 26, 6)
+def _cloth(layer: Layer, form: BaseGeometry, edge: float) -> None:
+    """The lamp hangs before her, the dark of the hall is behind."""
+    cloth(layer, form, (edge, edge * 0.7), (-edge * 0.5, -2))
 
 
 def _folds(layer: Layer, runs: Sequence[Sequence[Spot]], width: float, fill: str) -> None:

@@ -8,7 +8,7 @@ from shapely.geometry.base import BaseGeometry
 
 from assets.press.inks import BIRCH, INK, NEVA, PALE, PAPER, RED
 from assets.press.layer import Layer, Spot
-from assets.press.scenes.carving import lit, outline, placed, stroke
+from assets.press.scenes.carving import flesh, lit, outline, placed, stroke
 
 # The hand with the plug, its own middle where finger and thumb meet.
 # fmt: off
@@ -111,10 +111,8 @@ def keying(layer: Layer, x: float, y: float, turn: float = 0.0, scale: float = 1
 
 
 def _flesh(layer: Layer, form: BaseGeometry, ink: str) -> None:
-    """One plane of a hand: a dark line round it, light, and its under side in shadow."""
-    layer.geometry(form.buffer(3.4), INK, 0.3, 20)
-    layer.geometry(form, ink, 0.3, 18)
-    layer.geometry(lit(form, -4.5, -6.5), INK, 0.3, 20, 3)
+    """Lit by the lamp overhead, and so a little rounded below."""
+    flesh(layer, form, ink, (-4.5, -6.5))
     layer.geometry(lit(form, -2, -2).intersection(form.buffer(-6)), BIRCH, 0.2, 20, 2)
 
 

@@ -9,8 +9,8 @@ from assets.press.people.figure import Costume, Mark, Part, Pose
 from assets.press.people.geometry import ball, capsule, hull, patch, soften
 from assets.press.people.heads import head_parts
 from assets.press.people.limbs import foot, hand
-from assets.press.people.props import chair, cord, mess_tin, stool
-from assets.press.people.wardrobe import CADET, MINISTER, OPERATOR
+from assets.press.people.props import chair, cord, mess_tin, rifle, stool
+from assets.press.people.wardrobe import CADET, MINISTER, OPERATOR, SOLDIER
 
 # fmt: off
 
@@ -35,6 +35,18 @@ def seated(costume: Costume = MINISTER) -> list[Part]:
         foot_a=(18, -8), foot_b=(28, -8),
     )
     return dress(pose, replace(costume, length=30), behind=chair())
+
+
+def perched(costume: Costume = SOLDIER) -> list[Part]:
+    """On the edge of a chair, both hands on an upright rifle, fighting sleep."""
+    pose = Pose(
+        pelvis=(2, -53), neck=(7, -102), head=(14, -116), view="turned", tilt=13, breadth=15,
+        slope=1.5, hips=5,
+        hand_a=(33, -82), grip_a="fist", hand_b=(31, -66), elbow_b=-1, grip_b="fist",
+        foot_a=(30, -8), foot_b=(18, -8), pitch_b=8,
+    )
+    worn = replace(costume, length=46, flare=3, armband=True, straps=True)
+    return dress(pose, worn, behind=chair(), middle=[rifle((38, -2), (29, -184))])
 
 
 def crouch(costume: Costume = CADET) -> list[Part]:
