@@ -56,7 +56,7 @@ def _ceiling(layer: Layer) -> None:
 
 
 def _end_wall(layer: Layer) -> None:
-    """Plaster, a dado, three tall windows on the grey street and the clock between them."""
+    """Plaster, a dado, three tall windows on the grey street, the clock before them."""
     layer.poly(EYE.front(LEFT, RIGHT, 0, CEILING, END), NEVA, 1, 40)
     (x0, y1), (x1, y0) = EYE.at(LEFT, 0, END), EYE.at(RIGHT, CEILING, END)
     with layer.clipped(EYE.front(LEFT, RIGHT, 0, CEILING - 0.3, END)):
@@ -176,7 +176,7 @@ SCENE = Scene(
         "The hall of the telephone exchange on a grey morning. A switchboard runs away along "
         "the left wall under tall windows; girls in dark high-necked dresses and iron headsets "
         "sit at it with their backs to us. One has turned in her chair. Inside the door stands "
-        "a soldier in a grey greatcoat with a rifle. The clock says twenty past seven."
+        "a soldier in a grey greatcoat with a rifle."
     ),
     blocks=(room, boards, lamps, girls, near, jamb),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from shapely.geometry import MultiPoint
+
 from assets.press.inks import BIRCH, INK, NEVA, PALE, PAPER, WET
 from assets.press.layer import Layer, Spot
 from assets.press.perspective import Eye
@@ -60,19 +62,29 @@ def _roofs(layer: Layer, x0: float, x1: float, base: float) -> None:
 
 
 def clock(layer: Layer, x: float, y: float, r: float) -> None:
-    """Twenty past seven."""
-    layer.disc(x, y, r + 8, None, INK, 0.02, 24)
-    layer.disc(x, y, r + 3, None, BIRCH, 0.02, 24)
-    layer.disc(x, y, r, None, PAPER, 0.02, 24)
+    """The hall's clock hangs side on to us: its dials look up and down the row, at any hour."""
+    top = EYE.at(0, CEILING - 0.3, END)[1]
+    layer.line([(x, top), (x, y - r)], 6, INK)
+    layer.line([(x - 1, top), (x - 1, y - r)], 1.8, PALE)
+    layer.disc(x, y - r - 9, 9, 6, INK, 0.04, 12)
+    drum = r * 0.34
+
+    def dial(side: float, size: float) -> list[Spot]:
+        turns = [k * math.tau / 28 for k in range(28)]
+        wide = r * size * 0.3
+        return [(x + side * drum + wide * math.cos(t), y + r * size * math.sin(t)) for t in turns]
+
+    layer.geometry(MultiPoint([*dial(-1, 1.1), *dial(1, 1.1)]).convex_hull, INK, 0.4, 30)
+    for across, width, ink in ((0.16, 3, NEVA), (0.5, 4.4, PALE), (0.86, 3, WET)):
+        at = x - drum + 2 * drum * across + r * 0.2
+        layer.gouge(at, y - r * 0.98, at, y + r * 0.96, width, ink, -0.05)
+    layer.poly(dial(-1, 1), BIRCH, 0.4, 30)
+    layer.poly(dial(-1, 0.9), PAPER, 0.4, 30)
     for hour in range(12):
         t = hour * math.tau / 12
-        s, c = math.sin(t), -math.cos(t)
-        layer.gouge(x + s * r * 0.92, y + c * r * 0.92, x + s * r * 0.7, y + c * r * 0.7, 2.6, INK)
-    for turn, reach, width in ((7.33 / 12, 0.5, 5.0), (20 / 60, 0.8, 3.6)):
-        t = turn * math.tau
-        tip = x + math.sin(t) * r * reach, y - math.cos(t) * r * reach
-        layer.gouge(*tip, x - math.sin(t) * 5, y + math.cos(t) * 5, width, INK)
-    layer.disc(x, y, 3.4, None, INK, 0.05, 8)
+        c, s = x - drum + math.sin(t) * r * 0.25, y - math.cos(t) * r * 0.84
+        layer.gouge(c, s, c - math.sin(t) * r * 0.07, s + math.cos(t) * r * 0.16, 2.4, INK)
+    layer.gouge(x - drum - 7, y + r * 0.6, x - drum + 5, y - r * 0.62, 13, PALE, 0.1)
 
 
 def side_wall(layer: Layer) -> None:

@@ -51,9 +51,11 @@ def _shawl(on: Stencil, ink: str) -> None:
         on.gouge(11 + k * 3, 120, 10 + k * 3.4, 134, 1.6, PALE)
 
 
-def hat(layer: Layer, x: float, y: float, scale: float, flip: bool = False) -> None:
+def hat(
+    layer: Layer, x: float, y: float, scale: float, flip: bool = False, tilt: float = 0
+) -> None:
     """A wide felt hat of that year, its ribbon and one feather."""
-    on = Stencil(layer, x, y, scale, flip)
+    on = Stencil(layer, x, y, scale, flip, tilt)
     on.poly([(-46, 0), (-40, -7), (-22, -10), (22, -10), (42, -6), (48, 1), (20, 4), (-20, 4)])
     on.poly([(-24, -8), (-25, -24), (-16, -34), (4, -37), (20, -32), (25, -22), (24, -8)])
     on.poly([(-25, -10), (-25, -18), (25, -16), (25, -9)], BIRCH, 0.5)
@@ -153,16 +155,16 @@ def _fire_door(on: Stencil) -> None:
         on.gouge(u, 66, u * 1.5 - 14, 66 + rng.uniform(14, 44), 3.4, RED if k % 3 else PAPER)
 
 
-def stool(layer: Layer, x: float, y: float, tall: float) -> None:
-    """A round-topped office stool, lit from the stove at its right."""
+def stool(layer: Layer, x: float, y: float, tall: float, glow: str = RED) -> None:
+    """A round-topped office stool, lit from its right."""
     on = Stencil(layer, x, y)
     for foot, head in ((-68, -50), (-24, -16), (34, 24), (70, 52)):
         on.poly([(head - 5, 8), (head + 6, 8), (foot + 5, tall), (foot - 5, tall)], INK, 0.6)
-        on.gouge(head + 5, 12, foot + 4, tall - 4, 4, RED if foot > 0 else PALE)
+        on.gouge(head + 5, 12, foot + 4, tall - 4, 4, glow if foot > 0 else PALE)
     on.poly([(-58, tall * 0.62), (60, tall * 0.6), (60, tall * 0.66), (-58, tall * 0.68)], INK, 0.5)
-    on.gouge(-56, tall * 0.62, 58, tall * 0.6, 2.6, RED)
+    on.gouge(-56, tall * 0.62, 58, tall * 0.6, 2.6, glow)
     on.poly([(-66, -4), (66, -8), (74, 4), (60, 14), (-60, 16), (-74, 6)], INK, 0.7)
-    on.gouge(-62, -3, 68, -7, 5, RED)
+    on.gouge(-62, -3, 68, -7, 5, glow)
     on.gouge(72, 2, 40, 13, 3, PAPER)
 
 

@@ -1,7 +1,8 @@
-"""A drawing in its own units laid on a block: moved, enlarged and, if need be, turned over."""
+"""A drawing in its own units laid on a block: moved, enlarged, tilted and turned over."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,8 +20,12 @@ class Stencil:
     y: float
     scale: float = 1.0
     flip: bool = False
+    tilt: float = 0.0  # degrees, clockwise
 
     def spot(self, a: float, b: float) -> Spot:
+        if self.tilt:
+            c, s = math.cos(math.radians(self.tilt)), math.sin(math.radians(self.tilt))
+            a, b = a * c - b * s, a * s + b * c
         return self.x + (-a if self.flip else a) * self.scale, self.y + b * self.scale
 
     def spots(self, points: Sequence[Spot]) -> list[Spot]:
