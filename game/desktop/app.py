@@ -123,7 +123,7 @@ class App:
             if self.is_open and (self._passed(min(seconds, LONGEST_STEP)) or changed):
                 self.draw()
             # One after the other: a picture and a minute of sound in the making take 20 MB each.
-            self.stage.sounds.passed(opens=self.window.backdrop.is_at_rest)
+            self.stage.sounds.passed(opens=self.window.is_at_rest)
         except CannotOpen:
             raise
         except Exception as fault:
@@ -184,7 +184,7 @@ class App:
         changed = False
         for event in pygame.event.get():
             if event.type in PRESSES:
-                changed |= self.window.backdrop.settle()
+                changed |= self.window.settle()
             if event.type == pygame.QUIT:
                 self._is_open = False
             elif event.type in (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED):
@@ -238,6 +238,7 @@ class App:
             case Replace(screen, veils):
                 self.stack[-1] = screen, veils
             case Home(screen):
+                self.window.slide.change()
                 del self.stack[1:]
                 if screen is not None:
                     self.stack.append((screen, False))
@@ -248,19 +249,20 @@ class App:
 
     def _passed(self, seconds: float) -> bool:
         stage, screen = self.stage, self.stack[-1][0]
-        moved = self.window.backdrop.passed(seconds)
+        moved = self.window.passed(seconds)
         before, stage.slip = stage.slip, stage.slip.after(seconds)
         moved |= stage.slip.words != before.words
         if stage.voice.mode != "off":
             stage.voice.say(screen.said)
-        return screen.passed(seconds) or moved
+        # What nobody sees yet has not begun: a press that calls it in is no answer to it.
+        return screen.passed(0.0 if self.window.slide.is_awaited else seconds) or moved
 
     def draw(self) -> None:
         """Draw from the topmost screen that fills the window upwards."""
         if not self.is_open:
             return
         self.window.theme = self.stage.theme
-        self.window.backdrop.is_still = self.stage.is_sudden
+        self.window.keep_still(self.stage.is_sudden)
         place = len(self.stack) - 1
         while place and self.stack[place][1]:
             place -= 1
@@ -291,6 +293,7 @@ class App:
         return len(self.stack) - 1
 
     def _resized(self) -> None:
+        self.window.settle()
         self.display.resized()
         self.window.surface = self.display.surface
         self.stage.size = self.display.surface.get_size()

@@ -50,9 +50,9 @@ class Canvas:
     def height(self) -> int:
         return self.surface.get_height()
 
-    def print(self, marks: Sequence[Mark]) -> None:
-        """Print marks in their order."""
-        self._lay(marks, 0.0, 0.0)
+    def print(self, marks: Sequence[Mark], dx: float = 0.0) -> None:
+        """Print marks in their order, all of them so far right of their places."""
+        self._lay(marks, dx, 0.0)
         self._flush()
 
     def lay_grain(self, area: pygame.Rect | None = None) -> None:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from game.desktop.box import Box
 from game.desktop.intent import Intent, Listening
 from game.desktop.marks import Mark
+from game.desktop.slide import Laid
 from game.desktop.theme import Theme
 
 
@@ -28,8 +28,9 @@ class Paper(Protocol):
     def theme(self) -> Theme: ...
     def print(self, marks: Sequence[Mark]) -> None: ...
     def picture(self, name: str) -> None: ...
+    def lay(self, sheet: Laid | None) -> None: ...
     def veil(self, share: float) -> None: ...
-    def sleet(self, seconds: float, area: Box) -> None: ...
+    def sleet(self, seconds: float) -> None: ...
 
 
 class Screen(Protocol):
@@ -90,7 +91,7 @@ class Home:
     """Close everything down to the title, and open a screen over it if one is given.
 
     A night is always entered and left this way, so that the title is what lies under it, however
-    many pages and questions stood between.
+    many pages and questions stood between. What follows is read from another sheet.
     """
 
     screen: Screen | None = None

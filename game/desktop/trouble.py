@@ -58,4 +58,5 @@ class TroublePage(Asking):
 
     def draw(self, paper: Paper) -> None:
         paper.picture("")
+        paper.lay(None)
         super().draw(paper)

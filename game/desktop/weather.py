@@ -8,7 +8,7 @@ import pygame
 
 from game.desktop.inks import Rgb
 
-STROKES = 90  # in a window 1080 high
+STROKES = 170  # in a window
 FALL = 900.0  # design units a second
 DRIFT = -0.34  # of the fall: the wind is from the right
 FRAMES_A_SECOND = 15  # a print moves in steps
@@ -29,24 +29,21 @@ class Sleet:
             for _ in range(STROKES)
         ]
 
-    def at(self, seconds: float, area: pygame.Rect, unit: float) -> list[tuple[float, ...]]:
-        """Lines as x, y, x, y, thickness, for an area of the window."""
+    def at(self, seconds: float, size: tuple[int, int]) -> list[tuple[float, ...]]:
+        """Lines as x, y, x, y, thickness, for a window of that size."""
+        (wide, high), unit = size, size[1] / 1080
         seconds = moment(seconds) / FRAMES_A_SECOND
         out: list[tuple[float, ...]] = []
         for across, down, haste, length in self._strokes:
             travelled = seconds * FALL * unit * haste
-            y = (down * area.h + travelled) % (area.h + length * unit) - length * unit
-            x = (across * area.w + DRIFT * travelled) % area.w
+            y = (down * high + travelled) % (high + length * unit) - length * unit
+            x = (across * wide + DRIFT * travelled) % wide
             run, fall = DRIFT * length * unit, length * unit
             thick = max(1, round(1.6 * unit * haste))
-            out.append((area.x + x, area.y + y, area.x + x + run, area.y + y + fall, thick))
+            out.append((x, y, x + run, y + fall, thick))
         return out
 
-    def draw(self, surface: pygame.Surface, seconds: float, area: pygame.Rect, ink: Rgb) -> None:
-        """Cut the strokes into an area."""
-        unit = surface.get_height() / 1080
-        before = surface.get_clip()
-        surface.set_clip(area)
-        for x, y, to_x, to_y, thick in self.at(seconds, area, unit):
+    def draw(self, surface: pygame.Surface, seconds: float, ink: Rgb) -> None:
+        """Cut the strokes into a window; the sheet is laid over them."""
+        for x, y, to_x, to_y, thick in self.at(seconds, surface.get_size()):
             pygame.draw.line(surface, ink, (x, y), (to_x, to_y), int(thick))
-        surface.set_clip(before)

@@ -2,9 +2,9 @@
 
 Opens the real game at 1920x1080 (on a virtual screen where there is no other) and prints the time
 from the start of the process to the first picture, the best of five; the longest that the window
-stood while a night was read, and how many pictures arrived in it; the share of a core that a still
-page takes; the memory of a night that is being read, and the most it ever took; and what one page
-costs to set.
+stood while a night was read, and how many pictures arrived in it; what the dearest frame took of a
+core while pictures settled and sheets slid; the share of a core that a still page takes; the memory
+of a night that is being read, and the most it ever took; and what one page costs to set.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 RUNS = 5
 STILL = 20.0  # seconds
-MARKS = {"first frame": "0.7 s", "pause": "100 ms", "idle": "1 %", "memory": "120 MB"}
+MARKS = {
+    "first frame": "0.7 s", "pause": "100 ms", "moving": "33 ms", "idle": "1 %", "memory": "120 MB",
+}  # fmt: skip
 INSIDE = """
 import json, sys, time
 began = float(sys.argv[1])
@@ -45,14 +47,19 @@ if len(sys.argv) > 2:
     import pygame
     from tests.desktop.playing_by_keys import memory
     app.make_ready()
-    clock, pauses, pictures = pygame.time.Clock(), [], []
+    clock, pauses, pictures, frames, slid = pygame.time.Clock(), [], [], [], 0
 
     def pressed(key, turns):
+        global slid
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0))
         for _ in range(turns):
             passed, before = clock.tick(30) / 1000, time.perf_counter()
+            moves, core = not app.window.is_at_rest, time.thread_time()
+            slides = app.window.slide.is_moving
             app.turn(passed)
             pauses.append(time.perf_counter() - before)
+            frames.extend([time.thread_time() - core] if moves else [])
+            slid += app.window.slide.is_moving > slides
             if app.stage.backdrop not in pictures[-1:]:
                 pictures.append(app.stage.backdrop)
 
@@ -65,7 +72,11 @@ if len(sys.argv) > 2:
         if place is None:
             break
         pressed(pygame.K_1 + place, 20)
+    for _ in range(2):
+        pressed(pygame.K_h, 20)
     out["pause"], out["pictures"] = max(pauses), len(pictures) - 1
+    out["moving"], out["slid"] = max(frames), slid
+    out["usual"] = sorted(frames)[len(frames) // 2]
     for _ in range(30):
         app.turn(clock.tick(30) / 1000)
     cpu, wall = time.process_time(), time.perf_counter()
@@ -145,6 +156,11 @@ def main() -> None:
     print(f"first frame  {min(starts):.2f} s, best of {RUNS} (mark {MARKS['first frame']})")
     longest, arrived = night["pause"] * 1000, night["pictures"]
     print(f"pause        {longest:.0f} ms, {arrived:.0f} pictures arriving (mark {MARKS['pause']})")
+    dearest, usual, slid = night["moving"] * 1000, night["usual"] * 1000, night["slid"]
+    print(
+        f"moving       {dearest:.1f} ms at the most, {usual:.1f} ms usually, "
+        f"{slid:.0f} sheets sliding (mark {MARKS['moving']})"
+    )
     print(f"idle         {night['idle']:.2%} of a core over {STILL:.0f} s (mark {MARKS['idle']})")
     print(f"memory       {night['memory']:.0f} MB in the reader (mark {MARKS['memory']})")
     print(f"             {night['most']:.0f} MB at the most")

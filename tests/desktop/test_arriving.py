@@ -8,7 +8,6 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.desktop.box import Box
 from tests.desktop.staged import Window
 
 pytestmark = pytest.mark.usefixtures("silent_display")
@@ -89,6 +88,6 @@ def test_it_does_not_rain_on_the_picture_before(window: Window) -> None:
     paper = window.app.window
     paper.picture("morskaya")
     before = pygame.image.tobytes(paper.surface, "RGB")
-    paper.sleet(3.0, Box(0, 0, 800, 600))
+    paper.sleet(3.0)
     assert pygame.image.tobytes(paper.surface, "RGB") == before
     turns(window, lambda: paper.backdrop.is_at_rest or not paper.backdrop.settle())

@@ -29,6 +29,7 @@ from game.desktop.screens.record import RecordScreen
 from game.desktop.screens.saves import LoadScreen, SaveScreen
 from game.desktop.screens.settings import SettingsScreen
 from game.desktop.screens.title import TitleScreen
+from game.desktop.slide import Laid
 from game.desktop.stage import Stage
 from game.desktop.theme import Theme, themes
 from game.desktop.widgets.rows import controls
@@ -61,10 +62,14 @@ class Sheet:
     def picture(self, name: str) -> None:
         pass
 
+    def lay(self, sheet: Laid | None) -> None:
+        if sheet is not None:
+            self.marks += (*sheet.beside, *sheet.marks)
+
     def veil(self, share: float) -> None:
         self.marks.clear()  # what lies under a question is looked at by itself
 
-    def sleet(self, seconds: float, area: Box) -> None:
+    def sleet(self, seconds: float) -> None:
         pass
 
 

@@ -422,7 +422,7 @@ def test_every_letter_of_it_can_be_read(opens: Opens, name: str) -> None:
     window.does("inspect")
     printed: list[object] = []
     monkey = window.app.window.print
-    window.app.window.print = lambda marks: (printed.extend(marks), monkey(marks))  # type: ignore[method-assign]
+    window.app.window.print = lambda marks, dx=0.0: (printed.extend(marks), monkey(marks, dx))  # type: ignore[method-assign]
     for tab in TABS:
         opens_tab(window, tab)
         window.does("down")

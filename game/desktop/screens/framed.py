@@ -20,6 +20,7 @@ from game.desktop.sheet import (
     masthead_on,
     sheet_at,
 )
+from game.desktop.slide import Laid
 from game.desktop.stage import Stage
 
 LEAST_BESIDE = 30  # average letters to a line
@@ -37,10 +38,10 @@ class Frame:
     corner: Corner
     scale: Scale
 
-    def marks(self, pointed: Action | None) -> Marks:
-        """The marks of the frame, under all others."""
+    def laid(self, printed: Marks, pointed: Action | None = None) -> Laid:
+        """The sheet with what a page prints on it."""
         strips = corner_marks(self.corner, self.scale, pointed)
-        return (self.sheet.leaf, *self.head.marks, *strips)
+        return Laid(self.sheet, (self.sheet.leaf, *self.head.marks, *printed), strips)
 
 
 def framed(

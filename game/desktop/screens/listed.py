@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.desktop.corner import Corner
 from game.desktop.draw import list_marks
 from game.desktop.intent import BACK, Action, Intent, Listening
+from game.desktop.marks import Marks
 from game.desktop.scale import Scale
 from game.desktop.screen import Paper, Pop, Step
 from game.desktop.screens.framed import Frame, Words, framed, pointed_strip, pressed_strip
@@ -102,8 +103,11 @@ class ListScreen:
     def draw(self, paper: Paper) -> None:
         frame, layout = self._laid_out()
         paper.picture(self.stage.shown(self.picture))
-        paper.print(frame.marks(self._pointed))
-        paper.print(list_marks(self.listing, layout))
+        paper.lay(frame.laid(self.printed(layout), self._pointed))
+
+    def printed(self, layout: ListLayout) -> Marks:
+        """What stands on the sheet under its masthead."""
+        return list_marks(self.listing, layout)
 
     @property
     def sheet(self) -> Sheet:

@@ -104,12 +104,12 @@ class LogScreen:
     def draw(self, paper: Paper) -> None:
         held = self._laid_out()
         paper.picture(self.stage.shown(self.picture))
-        paper.print(held.frame.marks(self._pointed))
         shown = self.field if self.listening == "text" else Listing(self.field.rows)
-        paper.print(list_marks(shown, held.field))
+        marks = list_marks(shown, held.field)
         if not self._sought:
-            paper.print(tabs_marks(self.tabs, held.tabs, held.scale))
-        paper.print(scroll_marks(self.scroller, held.text))
+            marks += tabs_marks(self.tabs, held.tabs, held.scale)
+        marks += scroll_marks(self.scroller, held.text)
+        paper.lay(held.frame.laid(marks, self._pointed))
 
     def _read(self, intent: Intent, held: _Set) -> Step | None:
         match intent:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.desktop.authoring import Author
-from game.desktop.draw import list_marks, tabs_marks
 from game.desktop.errand import Errand
 from game.desktop.intent import CONFIRM, DOWN, UP, Action, Intent, Press
 from game.desktop.night import Night, told_again
@@ -147,10 +146,7 @@ class PanelScreen(TabbedScreen):
             super().draw(paper)
             return
         paper.veil(VEIL)
-        paper.print(frame.marks(None))
-        paper.print(list_marks(self.listing, layout))
-        assert self._tabs_layout is not None
-        paper.print(tabs_marks(self.tabs, self._tabs_layout, self.stage.scale))
+        paper.print(frame.laid(self.printed(layout)).marks)
 
     def _paper_holds(self, press: Press) -> bool:
         """Whether a press is meant for the panel: beside it lies the page, or the way back."""

@@ -19,7 +19,7 @@ from game.desktop.reading import (
     kept_place,
     opened_at,
 )
-from game.desktop.screen import Paper, Replace, Step
+from game.desktop.screen import Home, Paper, Step
 from game.desktop.screens.noted import heard, kept, last_read, rains, recorded, troubled
 from game.desktop.screens.notes import gloss
 from game.desktop.screens.notice import notice
@@ -28,6 +28,7 @@ from game.desktop.screens.page_set import PageSet, page_set
 from game.desktop.screens.record import RecordScreen
 from game.desktop.screens.turned import ON, RECORD, Turned, turned
 from game.desktop.sheet import Sheet
+from game.desktop.slide import Laid
 from game.desktop.stage import Stage
 from game.desktop.weather import moment
 from game.desktop.widgets.tooltip import Tooltip, set_tooltip
@@ -152,18 +153,19 @@ class ReaderScreen:
         layout, scale = held.layout, held.scale
         paper.picture(stage.shown(self._picture))
         if rains(self.stage, self.night):
-            whole = Box(0, 0, scale.width, scale.height)
-            paper.sleet(self._since, whole if self._hides_sheet else layout.sheet.picture)
+            paper.sleet(self._since)
         taken = stage.slip.printed(layout.sheet, scale, stage.shaper).box.h
         paper.print(self._captions.marks(layout.sheet, scale, stage.shaper, taken))
-        if self._hides_sheet:
-            return
-        chosen = chosen_place(layout, self._reading)
-        paper.print(page_marks(layout, self._reading.scroll, chosen, self._reading.lit))
-        paper.print(corner_marks(held.corner, scale, self._pointed))
+        paper.lay(self._sheet(held) if not self._hides_sheet else None)
         if self._tooltip is not None:
             strip = set_tooltip(*self._tooltip, scale, stage.shaper)
             paper.print(tooltip_marks(strip, scale))
+
+    def _sheet(self, held: PageSet) -> Laid:
+        layout, reading = held.layout, self._reading
+        chosen = chosen_place(layout, reading)
+        marks = page_marks(layout, reading.scroll, chosen, reading.lit)
+        return Laid(layout.sheet, marks, corner_marks(held.corner, held.scale, self._pointed))
 
     def show(self, night: Night) -> None:
         """Go on with a night told anew: the same page stands, read as far as it was."""
@@ -214,7 +216,7 @@ class ReaderScreen:
             self._turn_to(Turned(self._now.held))
             return None
         if id == RECORD:
-            return Replace(RecordScreen(stage, self.night))
+            return Home(RecordScreen(stage, self.night))
         turn = self.night.choose(id)
         if turn is None:
             return notice(stage, stage.say("refused"), self.night.refusal)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from game.desktop.box import Box
 from game.desktop.draw import tabs_marks
 from game.desktop.intent import Action, Intent, Press
-from game.desktop.screen import Paper, Step
+from game.desktop.marks import Marks
+from game.desktop.screen import Step
 from game.desktop.screens.framed import Frame
 from game.desktop.screens.listed import ListScreen
 from game.desktop.stage import Stage
 from game.desktop.widgets.listing import Listing
+from game.desktop.widgets.listing_layout import ListLayout
 from game.desktop.widgets.rows import controls
 from game.desktop.widgets.tabs import Tabs, TabsLayout, set_tabs
 
@@ -40,10 +42,10 @@ class TabbedScreen(ListScreen):
                     pass
         return super().on_intent(intent)
 
-    def draw(self, paper: Paper) -> None:
-        super().draw(paper)
+    def printed(self, layout: ListLayout) -> Marks:
         assert self._tabs_layout is not None
-        paper.print(tabs_marks(self.tabs, self._tabs_layout, self.stage.scale))
+        tabs = tabs_marks(self.tabs, self._tabs_layout, self.stage.scale)
+        return (*super().printed(layout), *tabs)
 
     def frame(self) -> Frame:
         frame, scale = self.bare_frame(), self.stage.scale

@@ -70,8 +70,7 @@ class TextScreen:
     def draw(self, paper: Paper) -> None:
         frame, layout = self._laid_out()
         paper.picture(self.stage.shown(self.picture))
-        paper.print(frame.marks(self._pointed))
-        paper.print(scroll_marks(self.scroller, layout))
+        paper.lay(frame.laid(scroll_marks(self.scroller, layout), self._pointed))
 
     @property
     def layout(self) -> ScrollLayout:
