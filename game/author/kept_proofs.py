@@ -66,6 +66,7 @@ def _data(answer: Answer) -> dict[str, Any]:
         "verdict": answer.verdict,
         "why": answer.why,
         "roles": list(way.roles) if way else [],
+        "shows": answer.shows,
         "moves": [[m.scene, m.command, list(m.falls)] for m in way.moves] if way else None,
     }
 
@@ -76,4 +77,5 @@ def _answer(data: Any) -> Answer:
     if moves is not None:
         laid = tuple(Move(scene, command, tuple(falls)) for scene, command, falls in moves)
         way = Witness(tuple(data["roles"]), laid)
-    return Answer(data["question"], data["subject"], data["verdict"], data["why"], way)
+    question, subject, verdict = data["question"], data["subject"], data["verdict"]
+    return Answer(question, subject, verdict, data["why"], way, shows=data["shows"])

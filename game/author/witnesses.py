@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from game.author.shuffling import reads, seeded
 from game.headless.chance import outcomes
 from game.keeping.safely import write_text
 from game.model.story import Story
@@ -38,7 +39,11 @@ def save_witnesses(folder: Path, story: Story, answers: Iterable[Answer]) -> lis
 
 
 def as_run(story: Story, answer: Answer) -> str:
-    """The text of a playthrough file that goes an answer's way."""
+    """The text of a playthrough file that goes an answer's way.
+
+    Where the answer is about a text, it asks for its words at the end; and where that is left to
+    how texts are shuffled, it begins from a seed under which they come out so.
+    """
     way = answer.witness
     assert way is not None
     lines = [f"run: {answer.question} {answer.subject}"]
@@ -49,7 +54,11 @@ def as_run(story: Story, answer: Answer) -> str:
     assert first is not None
     begun = f"  - scene: {way.moves[0].scene if way.moves else first.start}"
     steps = (step for move in way.moves for step in _steps(story, move))
-    return "\n".join([*lines, begun, *steps, *_shown(story, answer)]) + "\n"
+    run = "\n".join([*lines, begun, *steps, *_shown(story, answer)]) + "\n"
+    asks = "".join(f"{step}\n" for step in reads(answer))
+    if not asks:
+        return run
+    return seeded(story, run + asks) or f"# No seed was found that shows its words.\n{run}"
 
 
 def commands_of(rules: Rules, way: Witness) -> tuple[Command, ...] | None:

@@ -28,8 +28,9 @@ QUESTIONS: dict[Question, str] = {
 class Answer:
     """One claim about a story, and what became of it.
 
-    `witness` shows a refuted claim, or a proved one that something can be reached. `allowed` tells
-    that the author has agreed by name to what was found; `chance` is a likelihood, 0 to 1.
+    `witness` shows a refuted claim, or a proved one that something can be reached, and `shows` is
+    what its last step says where the claim is about a text. `allowed` tells that the author has
+    agreed by name to what was found; `chance` is a likelihood, 0 to 1.
     """
 
     question: Question
@@ -40,3 +41,4 @@ class Answer:
     mark: Mark = NOWHERE
     allowed: bool = False
     chance: float | None = None
+    shows: str = ""

@@ -92,7 +92,7 @@ def _proofread(
         flaw = flaw_in(text) or length.flaw(text)
         if flaw:
             way = nearest(reached, where)
-            return Answer("P7", subject, "refuted", flaw, way, passage.mark)
+            return Answer("P7", subject, "refuted", flaw, way, passage.mark, shows=text)
     many = f"{len(texts)} different texts" if len(texts) > 1 else "one text"
     why = f"{many}, short enough {length.caveat}" if length.caveat else many
     return Answer("P7", subject, "proved", why, mark=passage.mark)

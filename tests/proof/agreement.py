@@ -23,6 +23,7 @@ from tests.proof.noting import parts_of
 from tests.proof.replay import Claim, shows
 from tests.proof.saying import Place, labels, words
 
+NOT_TOLD = (".say", ".locked", ".sure", ".back")  # it stands on a choice
 SLACK = 1e-9  # what rounding may take from a likelihood
 
 
@@ -40,8 +41,10 @@ def disagreements(
     yield from _of_rules(true, asked["P3"])
     yield from _of_chances(true, asked["P6"])
     yield from _of_parts(true, asked["variant"])
+    rendered = tuple(rendered)
     yield from _of_texts(true, rendered)
     yield from _of_runs(true, answers)
+    yield from _of_told_runs(true, rendered)
 
 
 def _of_reach(true: Truth, answers: list[Answer]) -> Iterator[str]:
@@ -242,3 +245,16 @@ def _of_runs(true: Truth, answers: Iterable[Answer]) -> Iterator[str]:
             faults = [*problems, *(performed(true.rules, run).fault for run in runs)]
             if faults != [None]:
                 yield f"{answer.question} {answer.subject}: its file does not play: {faults}"
+
+
+def _of_told_runs(true: Truth, rendered: Iterable[Rendered]) -> Iterator[str]:
+    """Every way to a text, kept as the playthrough file of a flaw in it, tells that text."""
+    for each in rendered:
+        subject = f"text {each.passage}"
+        answer = Answer("P7", subject, "refuted", "", each.witness, shows=each.text)
+        text = as_run(true.story, answer)
+        runs, problems = scripts({"kept.play.yaml": text}, true.story, ())
+        for played in (performed(true.rules, run) for run in runs):
+            says = _says(each.passage, each.text)(played.session.state, played.beats)
+            if problems or played.fault or not (says or each.passage.endswith(NOT_TOLD)):
+                yield f"P7 {each.passage}: its file does not tell '{each.text}': {text}"
