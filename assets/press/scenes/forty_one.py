@@ -38,6 +38,7 @@ def room() -> Layer:
     layer.poly(EYE.front(WALL, 2, 0, CEILING, END), DEEP, 1, 40)
     left, right = EYE.at(WALL, 0, END)[0], W
     layer.hatch((left, 0, right, 700), 1.57, 8, 60, 2.2, WET, 0.8, 0.01)
+    layer.hatch((left, 170, right, 470), 1.57, 6, 46, 4.2, NEVA, 0.9, 0.01)
     for place in range(40):
         near = 1.2 + place * 0.2
         a, b = EYE.at(WALL, 2.4, near), EYE.at(WALL, 2.4 + layer.rng.uniform(0.3, 1.6), near)
@@ -78,11 +79,9 @@ def boards() -> Layer:
 
 
 def watch() -> Layer:
-    """Lamps away down the row, and the supervisor standing under the last of them."""
+    """The lamp over her, and far down the hall the supervisor."""
     layer = Layer("watch", 0.6, 31)
     hanging_lamp(layer, (556, 40), 30, PAPER, PAPER, WET, 4.2)
-    for depth in (8.2, 6.4):
-        hanging_lamp(layer, EYE.at(-0.62, 2.35, depth), 78 / depth, PAPER, PAPER, WET, 3.4)
     x, y = EYE.at(-0.02, 0, 4.6)
     person(layer, "supervising", x, y, EYE.person(4.6), False, FAR_LIGHT)
     return layer
