@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from game.author.ways import Ways, pages_of, ways_of
 from game.model.codes import problem
-from game.model.hour import DAY, hour
+from game.model.hour import hour, until
 from game.model.problem import Problem
 from game.model.story import Back, Choice, Here, Scene, Story, To
 
@@ -38,10 +38,8 @@ def _wait(scene: Scene, choice: Choice) -> Iterator[Problem]:
 
 
 def _until(scene: Scene, choice: Choice) -> int:
-    """The minute that a wait lasts to. It names the hour alone, perhaps of the next morning."""
-    until = hour(choice.until)
-    minute = 0 if until is None else until.minute % DAY + scene.at.minute // DAY * DAY
-    return minute + DAY if minute < scene.at.minute - DAY // 2 else minute
+    end = hour(choice.until)
+    return until(end, scene.at.minute) if end is not None else 0
 
 
 def _arrival(scene: Scene, act: Choice | Scene, there: Scene, spent: int) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ from game.play.beat import (
     Warned,
 )
 from game.play.command import BackToScene, Begin, Choose, Command, Look, Undo
-from game.play.ledger import cause
+from game.play.ledger import cause, hour_now
 from game.play.rules import Rules
 from game.play.session import Session
 from game.play.snapshot import Restored, kept, restored
@@ -53,10 +53,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one choice brought, up to the next: what is on the page together."""
+    """What one choice brought, up to the next: what is on the page together, at which hour."""
 
     number: int
     entries: tuple[Entry, ...]
+    hour: Hour
     sounds: tuple[str, ...] = ()
 
 
@@ -189,7 +190,8 @@ class Night:
                     sounds.extend(names)
                 case _:
                     pass
-        return Turn(len(self.turns), tuple(entries), tuple(sounds))
+        hour = hour_now(self.story, self.session.state)
+        return Turn(len(self.turns), tuple(entries), hour, tuple(sounds))
 
 
 def begun(rules: Rules, command: Begin) -> Night:

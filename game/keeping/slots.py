@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from game.keeping.safely import generations, kept_in, remove, write
+from game.play.ledger import hour_now
 from game.play.rules import Rules
 from game.play.session import Session
 from game.play.snapshot import CannotRestore, Kept, Restored, kept, restored
@@ -57,7 +58,7 @@ def card(session: Session, label: str, written: str) -> Card:
     return Card(
         label=label,
         picture=scene.picture or chapter.picture,
-        hour=scene.at.text,
+        hour=hour_now(story, state).text,
         role=chapter.role,
         chapter=state.chapter,
         scene=state.scene,

@@ -32,6 +32,16 @@ class Hour:
         """The day of October, Old Style."""
         return FIRST_DAY + self.minute // (24 * 60)
 
+    def moved_to(self, minute: int) -> Hour:
+        """The hour when it has become later, told as this one is; itself where it has not."""
+        if minute <= self.minute or not self.text:
+            return self
+        later = Hour("", minute, self.about)
+        text = f"about {later.clock}" if self.about else later.clock
+        if self.names_day or later.day != self.day:
+            text = f"{later.day} October, {text}"
+        return Hour(text, minute, self.about)
+
 
 # A page that can be drawn or called at any time has no hour of its own: it is as late as it was.
 NO_HOUR = Hour("", -1, about=False)
@@ -48,6 +58,12 @@ def hour(text: str) -> Hour | None:
     days = int(day) - FIRST_DAY if day else 0
     minute = (days * 24 + int(hours)) * 60 + int(minutes)
     return Hour(text, minute, about is not None)
+
+
+def until(end: Hour, minute: int) -> int:
+    """The minute that a wait lasts to. It names the hour alone, perhaps of the next morning."""
+    last = end.minute % DAY + minute // DAY * DAY
+    return last + DAY if last < minute - DAY // 2 else last
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from game.model.problem import Mark
 from game.model.variable import MINUTES, Domain, Scope
 from game.model.wording import Wording
 from game.play.beat import Stamped, Took
-from game.play.ledger import hour_of
+from game.play.ledger import hour_now
 from game.play.retrace import retraced
 from game.play.session import Session
 from game.play.why import SeenChoice, choices_seen
@@ -72,7 +72,7 @@ def inspected(session: Session) -> Inspection:
         scene.id,
         scene.chapter,
         role,
-        hour_of(story, scene, state.returns).text,
+        hour_now(story, state).text,
         scene.mark,
         choices_seen(session),
         tuple(_variables(session, role, writers(story, slots, steps))),

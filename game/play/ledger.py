@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from game.model.hour import NO_HOUR, Hour
 from game.model.story import Choice, Scene, Story
 from game.play.beat import Stamped
+from game.play.clock import hour_of
 from game.play.state import PlayState
 
 
@@ -21,15 +22,9 @@ class Cause:
     hour: Hour
 
 
-def hour_of(story: Story, scene: Scene, returns: tuple[str, ...]) -> Hour:
-    """The hour of a scene; a called page without one stands at its caller's."""
-    if scene.at.text:
-        return scene.at
-    for back in reversed(returns):
-        caller = back.partition(" ")[2]
-        if caller and story.scenes[caller].at.text:
-            return story.scenes[caller].at
-    return scene.at
+def hour_now(story: Story, state: PlayState) -> Hour:
+    """How late it is."""
+    return hour_of(story, story.scenes[state.scene], state.returns, state.clock)
 
 
 def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
@@ -42,8 +37,15 @@ def cause(story: Story, state: PlayState, variable: str) -> Cause | None:
         effects = chosen[0] if chosen else () if choice_id else scene.do
         if any(effect.variable == variable for effect in effects):
             role = story.chapters[scene.chapter].role
-            return Cause(scene_id, choice_id, role, _standing_hour(story, scene))
+            hour = _written_hour(state, scene_id, choice_id) or _standing_hour(story, scene)
+            return Cause(scene_id, choice_id, role, hour)
     return None
+
+
+def _written_hour(state: PlayState, scene: str, choice: str) -> Hour | None:
+    """The hour of the stamp that a deed left, where it left one."""
+    stamps = (stamp for stamp in reversed(state.ledger) if stamp.scene == scene)
+    return next((stamp.hour for stamp in stamps if stamp.choice == choice), None)
 
 
 def _standing_hour(story: Story, scene: Scene) -> Hour:

@@ -19,6 +19,7 @@ from game.play.acts import (
     page_gate,
 )
 from game.play.beat import Beat, EventHappened, Offer, Offered, SceneEntered, Told, Took
+from game.play.clock import later, pinned
 from game.play.compiled import CompiledMeaning
 from game.play.dice import roll
 from game.play.meaning import HIDDEN, OPEN, STATUSES, Change, Meaning, Row
@@ -27,6 +28,7 @@ from game.play.slots import Slots, planned, texts_of
 SURE, BACK = ".sure", ".back"  # added to the id of an act in two steps
 MOST_MINUTES = 1000  # more than any chapter's budget, which is a stretch of one night
 
+Opening = tuple[tuple[str, ...], int]  # what a scene goes back to, and how late it is
 Words = str | Callable[[Row], str]
 Decide = Callable[[Row], int]
 
@@ -71,6 +73,7 @@ class ChoiceRules:
     event: str
     deed: tuple[str, str] | None  # to be written down, where somebody may ask for the cause
     is_quick: bool
+    later: Callable[[int], int] | None  # how late it is when it is done
 
     def second_step(self, row: Row) -> Offered:
         """The word that does an act in two steps, and the word that does not."""
@@ -101,7 +104,9 @@ class SceneRules:
     labels_vary: bool
     budget: int | None
     leads: Leads | None
+    minute: int  # that it pins the clock to
     kept: dict[int, Offered] = field(default_factory=dict)
+    openings: dict[Opening, SceneEntered] = field(default_factory=dict)
 
     def offered(self, row: Row) -> Offered:
         """How every choice stands now."""
@@ -165,19 +170,6 @@ class Rules:
             found = self._scenes[id] = self._made(self.story.scenes[id])
         return found
 
-    def entered(self, scene: SceneRules, returns: tuple[str, ...]) -> SceneEntered:
-        """How a scene opens: a page that was called from a scene, and goes back there, is seen
-        and heard as that scene is, in what it has only from its chapter."""
-        verb, _, caller = returns[-1].partition(" ") if returns else ("", "", "")
-        if verb != "here":
-            return scene.entered
-        own, there = scene.entered, self.scene(caller).entered
-        chapter = self.story.chapters[scene.scene.chapter]
-        return own._replace(
-            picture=there.picture if own.picture == chapter.picture else own.picture,
-            sound=there.sound if own.sound == chapter.sound else own.sound,
-        )
-
     def page_stands(self, page: str, row: Row) -> bool:
         """Whether a page of a pool may be drawn."""
         standing = self._pages.get(page)
@@ -223,6 +215,7 @@ class Rules:
             labels_vary=not all(isinstance(words, str) for words in labels),
             budget=budget,
             leads=self._leads(scene.to) if scene.to is not None else None,
+            minute=pinned(scene),
         )
 
     def _choice(self, scene: Scene, choice: Choice, before: Change) -> ChoiceRules:
@@ -252,6 +245,7 @@ class Rules:
             event=self.story.touched(scene, choice),
             deed=(scene.id, choice.id) if leaves_trace else None,
             is_quick=plain and took is not None and before == Change(),
+            later=later(choice),
         )
 
     def _leave_traces(self, effects: tuple[Effect, ...]) -> bool:

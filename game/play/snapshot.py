@@ -15,6 +15,7 @@ from game.model.hour import NO_HOUR, hour
 from game.model.renames import Renames, renames_of
 from game.play.beat import Stamped
 from game.play.carried import row_from
+from game.play.clock import NEVER, hour_of
 from game.play.command import Begin, Choose, Command
 from game.play.dice import DICE
 from game.play.rules import Rules
@@ -64,6 +65,7 @@ def kept(session: Session) -> Kept:
             "fates": [list(fate) for fate in state.fates],
             "alone": state.alone,
             "is_over": state.is_over,
+            "clock": state.clock,
             **_kept_row(rules, state.row),
         },
         "log": [_kept_command(command) for command in session.log],
@@ -153,6 +155,7 @@ def _state(rules: Rules, kept: Mapping[str, Any]) -> tuple[PlayState, tuple[str,
         tuple((str(role), str(fate)) for role, fate in kept["fates"] if fate in story.fates),
         bool(kept["alone"]),
         bool(kept["is_over"]),
+        int(kept.get("clock", hour_of(story, scene, returns, NEVER).minute)),
     )
     return state, forgotten
 

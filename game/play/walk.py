@@ -1,4 +1,4 @@
-"""A playthrough in motion: the changeable twin of `PlayState`, one step at a time.
+"""A playthrough in motion, one step at a time.
 
 A walk trusts its caller to take only what stands open; `Session` does the asking, undo and log.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from game.model.story import Back, Chapter, Here, To, Way, word_for
+from game.play.arriving import entered
 from game.play.beat import (
     Beat,
     ChapterClosed,
@@ -23,39 +24,23 @@ from game.play.beat import (
     Warned,
 )
 from game.play.braid import ahead, documented, opened, place_of
+from game.play.clock import NEVER, hour_of
 from game.play.command import Begin
 from game.play.dice import DICE, seeded
-from game.play.ledger import hour_of
-from game.play.rules import SURE, ChoiceRules, Leads, Rules, SceneRules, said
-from game.play.state import PlayState
+from game.play.rules import SURE, ChoiceRules, Leads, SceneRules, said
 from game.play.storylet import drawn, way_back
+from game.play.unfrozen import Unfrozen
 
 
-class Walk:
+class Walk(Unfrozen):
     """One playthrough, changed in place. Every answer ends with `Offered` or `Ended`."""
 
-    __slots__ = (
-        "alone", "deeds", "fates", "is_over", "ledger", "pending", "returns", "roles", "row",
-        "rules", "scene",
-    )  # fmt: skip
-
-    def __init__(self, rules: Rules) -> None:
-        self.rules = rules
-        self.row: list[int] = list(rules.slots.first)
-        self.scene: SceneRules | None = None
-        self.roles: tuple[str, ...] = ()
-        self.returns: tuple[str, ...] = ()
-        self.pending = ""
-        self.ledger: tuple[Stamped, ...] = ()
-        self.deeds: tuple[tuple[str, str], ...] = ()
-        self.fates: tuple[tuple[str, str], ...] = ()
-        self.alone = False
-        self.is_over = True
+    __slots__ = ()
 
     def begin(self, command: Begin) -> list[Beat]:
         """Start a night. The command's names are known to the story."""
         story = self.rules.story
-        self.__init__(self.rules)  # type: ignore[misc]
+        self.clear()
         self.row[DICE] = seeded(command.seed)
         self.is_over = False
         self.alone = command.alone
@@ -89,6 +74,8 @@ class Walk:
             rules.change(row)
         if rules.deed is not None:
             self._written_down(scene, rules, out)
+        if rules.later is not None:
+            self.clock = rules.later(self.clock)
         self._lead(rules.leads, out)
         return out
 
@@ -103,37 +90,12 @@ class Walk:
         """The standing scene told again, changing nothing."""
         scene, out = self.scene, list[Beat]()
         assert scene is not None
-        out.append(self.rules.entered(scene, self.returns))
+        out.append(entered(self.rules, scene, self.returns, self.clock))
         self._tell(scene, out)
         if self.pending:
             out.append(Warned(self.pending, said(scene.choices[self.pending].warn, self.row)))
         out.append(self._end() if self.is_over else self.offered())
         return out
-
-    def frozen(self) -> PlayState:
-        """Everything that is true now."""
-        scene = self.scene
-        return PlayState(
-            scene.scene.chapter if scene is not None else "",
-            scene.scene.id if scene is not None else "",
-            tuple(self.row),
-            self.roles,
-            self.returns,
-            self.pending,
-            self.ledger,
-            self.deeds,
-            self.fates,
-            self.alone,
-            self.is_over,
-        )
-
-    def thaw(self, state: PlayState) -> None:
-        """Go on from a state."""
-        self.scene = self.rules.scene(state.scene) if state.scene else None
-        self.row = list(state.row)
-        self.roles, self.returns, self.pending = state.roles, state.returns, state.pending
-        self.ledger, self.deeds, self.fates = state.ledger, state.deeds, state.fates
-        self.alone, self.is_over = state.alone, state.is_over
 
     def _taken(self, scene: SceneRules, rules: ChoiceRules) -> list[Beat]:
         out: list[Beat] = [Took(rules.scene, rules.choice.id, said(rules.label, self.row))]
@@ -168,6 +130,8 @@ class Walk:
             rules.change(row)
         if rules.deed is not None:
             self._written_down(scene, rules, out)
+        if rules.later is not None:
+            self.clock = rules.later(self.clock)
         if page:
             if choice.draw:
                 out.append(Drew(choice.draw, page))
@@ -186,7 +150,7 @@ class Walk:
                 stands.id,
                 rules.choice.id,
                 said(rules.stamp, self.row),
-                hour_of(story, stands, self.returns),
+                hour_of(story, stands, self.returns, self.clock),
                 story.chapters[stands.chapter].role,
                 rules.event,
             )
@@ -235,7 +199,7 @@ class Walk:
             self._arrive(self.rules.scene(scene), out)
         elif verb == "here":
             self.scene = self.rules.scene(scene)
-            out.append(self.scene.entered)
+            out.append(entered(self.rules, self.scene, self.returns, self.clock))
             out.append(self.scene.offered(self.row))
         else:
             self._close(out)
@@ -243,7 +207,9 @@ class Walk:
     def _arrive(self, scene: SceneRules, out: list[Beat]) -> None:
         row = self.row
         self.scene = scene
-        out.append(self.rules.entered(scene, self.returns))
+        if scene.minute > self.clock:
+            self.clock = scene.minute
+        out.append(entered(self.rules, scene, self.returns, self.clock))
         out += scene.opening[1:]
         if scene.change is not None:
             scene.change(row)
@@ -293,6 +259,7 @@ class Walk:
     def _open(
         self, chapter: Chapter, out: list[Beat], scene: str = "", given: Collection[str] = ()
     ) -> None:
+        self.clock = NEVER
         out.append(opened(self.rules, chapter, self.row, given))
         self._arrive(self.rules.scene(scene or chapter.start), out)
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from rich.text import Text
 
+from game.model.hour import NO_HOUR, Hour
 from game.model.story import Story
 from game.play.beat import (
     CONTINUE,
@@ -29,6 +30,7 @@ from game.play.beat import (
     Undone,
     Warned,
 )
+from game.play.ledger import hour_now
 from game.play.state import PlayState
 from game.terminal.answers import numbered
 from game.terminal.footnotes import Footnotes
@@ -47,12 +49,15 @@ class Teller:
         self._sounds = table.assets.sounds if table.settings.sound.captions else {}
         self.notes = Footnotes(story, table.words)
         self._place = ""
+        self._hour = NO_HOUR
 
     def tell(self, beats: Iterable[Beat], state: PlayState) -> None:
         """Print what happened, with the notes of its prose above the offers."""
         for beat in beats:
             if isinstance(beat, Offered | Ended):
                 self._tell_notes(state)
+            if isinstance(beat, Offered):
+                self._tell_hour(hour_now(self._story, state))
             self._tell(beat)
 
     def tell_again(self, beats: Iterable[Beat]) -> None:
@@ -135,12 +140,20 @@ class Teller:
         place = self._story.places.get(scene.place)
         named = place.name if place is not None and scene.place != self._place else ""
         self._place = scene.place
+        self._hour = scene.hour
         hour = self._words.hour(scene.hour.text)
         headline = ". ".join(part for part in (hour, named) if part)
-        if headline:  # a page drawn from a pool keeps the hour of the scene it was drawn in
+        if headline:
             self._sheet.heading(headline)
             self._sheet.line()
         self._caption(scene.hear)
+
+    def _tell_hour(self, hour: Hour) -> None:
+        """The hour over the choices, where minutes have gone by since it was told."""
+        if hour != self._hour:
+            self._hour = hour
+            self._sheet.heading(self._words.hour(hour.text))
+            self._sheet.line()
 
     def _caption(self, sounds: tuple[str, ...]) -> None:
         """Sounds in words, for those who asked for captions: nothing here can be heard."""

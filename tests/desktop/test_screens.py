@@ -11,11 +11,13 @@ import pytest
 
 from game.desktop.box import Box
 from game.desktop.intent import Action, Caught, Intent, Listening, Pick, PointAt, Scroll, Write
+from game.desktop.night import begun
 from game.desktop.screen import Paper, Step
 from game.desktop.screens.help import HelpScreen
 from game.desktop.screens.listed import ListScreen
 from game.desktop.screens.log import LogScreen
 from game.desktop.screens.notice import Asking
+from game.desktop.screens.reader import ReaderScreen
 from game.desktop.screens.saves import LoadScreen
 from game.desktop.screens.texts import TextScreen
 from game.desktop.screens.turned import ON
@@ -23,8 +25,11 @@ from game.desktop.trouble import TroublePage
 from game.desktop.widgets.rows import controls
 from game.keeping.places import places
 from game.keeping.settings import settings_in
+from game.play.command import Begin
+from game.play.rules import Rules
 from tests.desktop.faces import ASSETS
 from tests.desktop.staged import Window
+from tests.tiny import tiny
 
 pytestmark = pytest.mark.usefixtures("silent_display")
 Opens = Callable[..., Window]
@@ -388,6 +393,25 @@ def test_a_page_drawn_from_a_pool_keeps_the_hour_before_it(opens: Opens) -> None
             assert reader.layout.page.masthead.hour, "a drawn page has lost its hour"
             return
     raise AssertionError("no page was drawn from a pool")
+
+
+def test_the_hour_over_the_page_moves_on_with_the_minutes(opens: Opens) -> None:
+    window = opens()
+    stage = window.app.stage
+    night = begun(Rules(tiny("clock")), Begin())
+    reader = ReaderScreen(stage, night)
+    window.app.stack.append((reader, False))
+    hours = [(reader.layout.page.masthead.hour, reader.layout.page.masthead.date)]
+    for number in (2, 1, 1, 2):  # write it down, answer a caller, tell him, sit by the door
+        window.does(Pick(number))
+        hours.append((reader.layout.page.masthead.hour, reader.layout.page.masthead.date))
+    assert hours == [
+        ("about 23:40", "25 October · Wednesday"),
+        ("about 23:44", "25 October · Wednesday"),
+        ("about 23:49", "25 October · Wednesday"),
+        ("about 23:52", "25 October · Wednesday"),
+        ("about 00:05", "26 October · Thursday"),
+    ]
 
 
 def test_skip_goes_through_what_was_read_in_an_earlier_night(opens: Opens) -> None:

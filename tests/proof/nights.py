@@ -13,7 +13,9 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
-from game.play.beat import Beat, FateMet, Offered, SceneEntered
+from game.model.hour import NO_HOUR
+from game.play.beat import Beat, FateMet, Offered, SceneEntered, Stamped
+from game.play.clock import NEVER
 from game.play.command import Begin
 from game.play.dice import DICE
 from game.play.rules import Rules
@@ -198,7 +200,15 @@ def _note(found: Night, said: Iterable[tuple[Place, str]], away: int) -> None:
 
 def bare(state: PlayState) -> PlayState:
     """The state without its dice, and without what is only written down."""
-    return state._replace(row=_undiced(state.row), ledger=(), deeds=())
+    return state._replace(row=_undiced(state.row), ledger=(), deeds=(), clock=NEVER)
+
+
+def hourless(beats: Iterable[Beat]) -> tuple[Beat, ...]:
+    """What was told but for the hours, which hang on what is only written down."""
+    return tuple(
+        beat._replace(hour=NO_HOUR) if isinstance(beat, SceneEntered | Stamped) else beat
+        for beat in beats
+    )
 
 
 def _undiced(row: Row) -> Row:

@@ -18,7 +18,7 @@ from game.play.session import Beats, Session
 from game.play.state import PlayState
 from game.play.walk import Walk
 from tests.proof.forced import outcomes
-from tests.proof.nights import bare
+from tests.proof.nights import bare, hourless
 
 THROWS = 20_000
 Claim = Callable[[PlayState, Beats], bool]
@@ -73,14 +73,14 @@ def _ways(rules: Rules, witness: Witness) -> list[tuple[Answered, ...]]:
 def _begun(rules: Rules, roles: tuple[str, ...], seed: int = 0) -> Answered:
     session = Session(rules)
     beats = session.send(Begin(roles, seed))
-    return bare(session.state), beats
+    return bare(session.state), hourless(beats)
 
 
 def _sent(rules: Rules, state: PlayState, command: str) -> Answered:
     session = Session(rules)
     session.restore(state, ())
     beats = session.send(Choose(command))
-    return bare(session.state), beats
+    return bare(session.state), hourless(beats)
 
 
 def _played(rules: Rules, witness: Witness, way: tuple[Answered, ...]) -> Answered:
@@ -91,7 +91,7 @@ def _played(rules: Rules, witness: Witness, way: tuple[Answered, ...]) -> Answer
     for move, wanted in zip(witness.moves, way[1:], strict=True):
         session.restore(_with_dice(rules, session.state, move.command, wanted), session.log)
         beats = session.send(Choose(move.command))
-        assert (bare(session.state), beats) == wanted
+        assert (bare(session.state), hourless(beats)) == wanted
     return session.state, beats
 
 
@@ -102,7 +102,7 @@ def _with_dice(rules: Rules, state: PlayState, command: str, wanted: Answered) -
         dice = state.row[DICE] if throw == 0 else seeded(throw)
         tried = state._replace(row=(dice, *state.row[DICE + 1 :]))
         walk.thaw(tried)
-        beats = tuple(walk.take(command))
+        beats = hourless(walk.take(command))
         if (bare(walk.frozen()), beats) == wanted:
             return tried
     raise AssertionError(f"no dice lead from '{command}' to the state that forced dice gave")

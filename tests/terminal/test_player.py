@@ -135,6 +135,14 @@ def test_costs_are_told_with_the_choice(tmp_path: Path) -> None:
     assert after(page, "> write\n").startswith("That cannot be done now. Not enough minutes")
 
 
+def test_the_hour_is_told_again_when_minutes_have_gone_by(tmp_path: Path) -> None:
+    page = typed(tiny("clock"), tmp_path, "", "note", "answer", "tell", "quit")
+    hours = [line for line in page.splitlines() if line.lower().startswith(("about", "[about"))]
+    assert hours == ["about 23:40", "about 23:44", "about 23:49", "about 23:52"]
+    assert "Written down, about 23:40: You wrote it down." in page
+    assert "Written down, about 23:49: You told a caller the hour." in page
+
+
 def test_two_labels_that_begin_alike_are_asked_about(tmp_path: Path) -> None:
     page = typed(tiny("once-and-fallback"), tmp_path, "", "read the", "read the s")
     assert "More than one choice begins like that:\n- Read the first\n- Read the s" in page

@@ -15,7 +15,7 @@ from game.desktop.spans import Paragraph, plain
 from game.desktop.stage import Stage
 from game.model.hour import Hour
 from game.model.spans import paragraphs
-from game.model.story import Chapter, Scene
+from game.model.story import Chapter
 from game.model.variable import MINUTES
 from game.play.beat import Offer, Offered
 
@@ -116,9 +116,9 @@ def _masthead(stage: Stage, night: Night, now: Turned) -> Masthead:
     chapter = story.chapters[stands.chapter]
     place = stands.place or chapter.place
     title = story.places[place].name.split(",")[0] if place in story.places else chapter.title
-    hour = _hour(night, stands)
+    hour = _hour(night, now)
     part, left = _part(stage, night, chapter)
-    if hour is None:
+    if not hour.text:
         return Masthead(title, "", part, left=left)
     date = stage.say("date", day=hour.day, weekday=stage.say(f"day.{hour.day}"))
     about = stage.say("about") if hour.about else ""
@@ -135,12 +135,10 @@ def _part(stage: Stage, night: Night, chapter: Chapter) -> tuple[str, str]:
     return shown, stage.say("minutes-left-said", count=left)
 
 
-def _hour(night: Night, scene: Scene) -> Hour | None:
-    """The hour over the page; a page drawn from a pool is as late as the one before it."""
-    if scene.at.text:
-        return scene.at
-    met = (entry.hour for turn in reversed(night.turns) for entry in reversed(turn.entries))
-    return next((hour for hour in met if hour is not None and hour.text), None)
+def _hour(night: Night, now: Turned) -> Hour:
+    """The hour over the page. What ends a chapter stands at the hour at which its choice was."""
+    turns = night.turns
+    return turns[-2].hour if now.held and len(turns) > 1 else turns[-1].hour
 
 
 def _scene(night: Night, now: Turned) -> str:
