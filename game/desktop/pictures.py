@@ -9,9 +9,11 @@ from typing import Any
 
 import pygame
 
+from game.desktop.errand import Errand
 from game.desktop.sheet import Side
 
 KEPT_SMALL = 40
+REDUCED = 320, 180  # the size in which every picture that was opened is remembered
 BLEED = 1.05  # how much larger the blocks' canvas is than the picture that is seen
 
 Size = tuple[int, int]
@@ -37,7 +39,9 @@ class Pictures:
         self._folder = folder
         self._sheets: dict[str, dict[str, Any]] = {}
         self._small: dict[tuple[str, int, int], pygame.Surface | None] = {}
-        self._wanted: dict[tuple[str, int, int], None] = {}
+        self._reduced: dict[str, pygame.Surface | None] = {}
+        self._wanted: dict[str, None] = {}
+        self._coming: Errand[pygame.Surface | None] | None = None
 
     def whole(self, name: str, size: Size) -> pygame.Surface | None:
         """The picture covering a window of this size, cut where the shapes differ."""
@@ -45,12 +49,11 @@ class Pictures:
         try:
             picture = pygame.image.load(path)
         except (OSError, pygame.error):
+            self._reduced[name] = None
             return None
         picture = picture.convert() if pygame.display.get_surface() else picture
-        if picture.get_size() == size:
-            return picture
-        part = picture.subsurface(_seen(picture.get_size(), size, self.side(name)))
-        return pygame.transform.smoothscale(part, size)
+        self._reduced[name] = self._cut(name, picture, REDUCED)
+        return self._cut(name, picture, size)
 
     def blocks(self, name: str, size: Size, nearer_than: float = 0.0) -> tuple[Block, ...]:
         """The picture's blocks from back to front; none at all where one of them is amiss."""
@@ -79,26 +82,39 @@ class Pictures:
         return str(self._sheet(name).get("alt", ""))
 
     def small(self, name: str, width: int, height: int) -> pygame.Surface | None:
-        """The picture the size of a stamp, once `made_smaller` has got to it."""
+        """The picture the size of a stamp; one that was never open, once `made_smaller` says so."""
         key = name, width, height
-        if key not in self._small:
-            self._wanted[key] = None
-        return self._small.get(key)
-
-    def made_smaller(self) -> bool:
-        """Make one of the small pictures that were asked for; whether there was one to make.
-
-        To open a picture takes longer than a frame may last, so a list fills one by one.
-        """
-        if not self._wanted:
-            return False
-        key = next(iter(self._wanted))
-        del self._wanted[key]
+        if key in self._small:
+            return self._small[key]
+        if name not in self._reduced:
+            self._wanted[name] = None
+            return None
         while len(self._small) >= KEPT_SMALL:
             self._small.pop(next(iter(self._small)))
-        name, width, height = key
-        self._small[key] = self.whole(name, (width, height))
-        return True
+        reduced = self._reduced[name]
+        self._small[key] = self._cut(name, reduced, (width, height)) if reduced else None
+        return self._small[key]
+
+    def made_smaller(self) -> bool:
+        """Whether one more of the pictures that were asked for small can be had now.
+
+        To open one takes longer than a frame may last: they come one by one, on a thread.
+        """
+        is_made = self._coming is not None and self._coming.is_done
+        if self._coming is not None and is_made:
+            self._coming.result()
+            self._coming = None
+        self._wanted = {name: None for name in self._wanted if name not in self._reduced}
+        if self._coming is None and self._wanted:
+            name = next(iter(self._wanted))
+            self._coming = Errand(lambda: self.whole(name, REDUCED))
+        return is_made
+
+    def _cut(self, name: str, picture: pygame.Surface, size: Size) -> pygame.Surface:
+        if picture.get_size() == size:
+            return picture
+        part = picture.subsurface(_seen(picture.get_size(), size, self.side(name)))
+        return pygame.transform.smoothscale(part, size)
 
     def _sheet(self, name: str) -> dict[str, Any]:
         if name not in self._sheets:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from game.keeping.safely import generations, kept_in, remove, write
-from game.play.ledger import hour_now
+from game.play.arriving import entered
 from game.play.rules import Rules
 from game.play.session import Session
 from game.play.snapshot import CannotRestore, Kept, Restored, kept, restored
@@ -52,14 +52,14 @@ class Slot:
 
 
 def card(session: Session, label: str, written: str) -> Card:
-    """What to show for a playthrough as it stands."""
-    story, state = session.rules.story, session.state
-    scene, chapter = story.scenes[state.scene], story.chapters[state.chapter]
+    """What to show for a playthrough as it stands: a page that was drawn, as where it was drawn."""
+    rules, story, state = session.rules, session.rules.story, session.state
+    opening = entered(rules, rules.scene(state.scene), state.returns, state.clock)
     return Card(
         label=label,
-        picture=scene.picture or chapter.picture,
-        hour=hour_now(story, state).text,
-        role=chapter.role,
+        picture=opening.picture,
+        hour=opening.hour.text,
+        role=story.chapters[state.chapter].role,
         chapter=state.chapter,
         scene=state.scene,
         choices=len(session.log) - 1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ import pytest
 from game.keeping.slots import RING, Slots, card
 from game.model.condition import Number
 from game.model.effect import Change
+from game.model.hour import NO_HOUR
+from game.model.story import Here
 from game.model.variable import Domain, Variable
+from game.play.beat import SceneEntered
 from game.play.command import Begin, Choose
 from game.play.rules import Rules
 from game.play.session import Session
@@ -55,6 +59,18 @@ def test_a_card_shows_picture_hour_role_and_chapter() -> None:
         "day",
     )
     assert (shown.scene, shown.choices, shown.written) == ("hall", 0, NOW)
+
+
+def test_a_card_of_a_drawn_page_shows_what_the_page_shows() -> None:
+    lamp = replace(choice("answer", draw="calls"), to=Here())
+    page = replace(scene("call", choice("more", "door"), pool="calls"), at=NO_HOUR)
+    hall = scene("hall", lamp, picture="dawn")
+    session = Session(Rules(story([hall, page, scene("door", choice("go"))])))
+    session.send(Begin())
+    beats = session.send(Choose("answer"))
+    shown, entered = card(session, "", NOW), next(b for b in beats if isinstance(b, SceneEntered))
+    assert (shown.scene, shown.picture, shown.hour) == ("call", "dawn", "12:00")
+    assert shown.picture == entered.picture
 
 
 def test_the_newest_save_is_listed_first(tmp_path: Path) -> None:
