@@ -22,9 +22,11 @@ WAISTS = {
     "gown": 10.8,
     "blouse": 10.4,
     "frock": 12.6,
+    "coat": 12.4,
+    "tunic": 12.8,
 }
 CHESTS = {"blouse": 7.4, "dress": 7.0, "gown": 7.4, "frock": 8.0}
-COLLARED = ("greatcoat", "frock", "pea", "padded")
+COLLARED = ("greatcoat", "frock", "pea", "padded", "coat", "tunic")
 FRONT = {"profile": 6, "turned": 4, "front": 0}  # where the buttons run in each view
 
 

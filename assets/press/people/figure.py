@@ -117,12 +117,12 @@ class Pose:
 class Costume:
     """What is worn.  `length` is how far a coat or skirt hangs below the hip, along the leg."""
 
-    coat: str = "greatcoat"  # greatcoat, pea, padded, frock, dress, gown, blouse
+    coat: str = "greatcoat"  # greatcoat, coat, pea, padded, frock, tunic, dress, gown, blouse
     length: float = 62
     bulk: float = 1.0
     flare: float = 7
     legs: Literal["boots", "bell", "trousers", "skirt", "hidden"] = "boots"
-    hat: str = "peaked"  # peaked, flat, papakha, sailor, bowler, kerchief, shawl, headset
+    hat: str = "peaked"  # peaked, flat, papakha, sailor, bowler, felt, kerchief, shawl, headset
     hair: Literal["", "short", "bald", "bun"] = ""
     soft: bool = False  # a woman's face
     beard: Literal["", "moustache", "beard"] = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
@@ -31,6 +32,17 @@ def bend(root: Spot, tip: Spot, first: float, second: float, side: float) -> Spo
     out = math.sqrt(max(0.0, first**2 - along**2)) * side
     ux, uy = unit(root, tip)
     return root[0] + ux * along - uy * out, root[1] + uy * along + ux * out
+
+
+def rounded(points: Sequence[Spot]) -> list[Spot]:
+    """The same run of points with its corners cut twice, its ends kept."""
+    run = list(points)
+    for _ in range(2):
+        cut = [run[0]]
+        for p, q in pairwise(run):
+            cut += [lerp(p, q, 0.25), lerp(p, q, 0.75)]
+        run = [*cut, run[-1]]
+    return run
 
 
 def ball(p: Spot, r: float) -> BaseGeometry:

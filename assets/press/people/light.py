@@ -101,4 +101,10 @@ DAY_INKS = {
     "cord": INK,
     "seam": NEVA,
     "wood": OXBLOOD,
+    "coat": DEEP,
+    "tunic": BIRCH,
+    "wash": PALE,
+    "crust": PAPER,
+    "glow": PAPER,
+    "kerchief": RED,
 }

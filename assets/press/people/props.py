@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from shapely.affinity import rotate
 from shapely.geometry import Point, Polygon
 
 from assets.press.layer import Spot
 from assets.press.people.figure import Mark, Part
-from assets.press.people.geometry import ball, capsule, hull, joined, lerp, unit, wire
+from assets.press.people.geometry import ball, capsule, hull, joined, lerp, rounded, unit, wire
 
 
 def rifle(butt: Spot, muzzle: Spot, bayonet: bool = True) -> Part:
@@ -137,15 +136,4 @@ def cord(points: Sequence[Spot], kind: str = "red") -> list[Part]:
     (x, y), (x2, y2) = points[0], points[1]
     dx, dy = unit((x2, y2), (x, y))
     plug = capsule([(x - dx * 2, y - dy * 2), (x + dx * 8, y + dy * 8)], [1.9, 1.2])
-    return [Part(wire(_rounded(points), 1.3), kind, rim=0), Part(plug, "brass", rim=0)]
-
-
-def _rounded(points: Sequence[Spot]) -> list[Spot]:
-    """The same run of points with its corners cut twice, its ends kept."""
-    run = list(points)
-    for _ in range(2):
-        cut = [run[0]]
-        for p, q in pairwise(run):
-            cut += [lerp(p, q, 0.25), lerp(p, q, 0.75)]
-        run = [*cut, run[-1]]
-    return run
+    return [Part(wire(rounded(points), 1.3), kind, rim=0), Part(plug, "brass", rim=0)]
