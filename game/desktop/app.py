@@ -10,29 +10,21 @@ from game.desktop.display import Display  # first, for it tells SDL what it want
 # isort: split
 import pygame
 
+from game.desktop.furnishing import furnished
 from game.desktop.inputs import Inputs
 from game.desktop.intent import Action, Intent
 from game.desktop.pads import Pads
-from game.desktop.pictures import Pictures
 from game.desktop.plan import Plan
 from game.desktop.screen import Home, Pop, Push, Quit, Replace, Screen, Step
 from game.desktop.screens.notice import notice
 from game.desktop.screens.title import TitleScreen
-from game.desktop.shaping import Shaper
 from game.desktop.slip import HasSheet
-from game.desktop.sound import Sounds
-from game.desktop.stage import Stage
-from game.desktop.theme import themes
 from game.desktop.thrift import be_thrifty
 from game.desktop.trouble import TroublePage, reported
 from game.desktop.type import TypeCase
-from game.desktop.voice import Voice
 from game.desktop.window import Window
-from game.keeping.assets import listed
-from game.keeping.records import Records
 from game.keeping.settings import settings_in
-from game.keeping.slots import Slots
-from game.keeping.words import languages, words
+from game.keeping.words import words
 from game.play.rules import Rules
 
 FRAMES = 30  # looks at the keyboard in a second, and pictures while something moves
@@ -59,28 +51,10 @@ class App:
         settings = settings_in(plan.places.settings)
         self.display = Display(is_full=settings.display.full_screen, size=plan.size)
         pygame.display.set_caption("Ten Past Two")
-        assets = plan.assets
-        shaper = Shaper(assets / "fonts")
-        pictures = Pictures(assets / "pictures")
-        self.stage = Stage(
-            words=words(assets / "words", settings.reading.language),
-            languages=languages(assets / "words"),
-            settings=settings,
-            records=Records(),
-            places=plan.places,
-            slots=Slots(plan.places.saves(plan.story_id)),
-            pictures=pictures,
-            sounds=Sounds(assets, listed(assets).sounds, settings.sound),
-            voice=Voice(settings.access.voice, settings.access.voice_rate, settings.sound.speech),
-            shaper=shaper,
-            themes=themes(assets / "theme.toml"),
-            size=self.display.surface.get_size(),
-            record=plan.record,
-            author=plan.author,
-        )
+        self.stage = furnished(plan, settings, self.display.surface.get_size())
         self.stage.on_settings = self._applied
-        case = TypeCase(shaper)
-        self.window = Window(self.display.surface, case, self.stage.theme, pictures)
+        case = TypeCase(self.stage.shaper)
+        self.window = Window(self.display.surface, case, self.stage.theme, self.stage.pictures)
         self.stack: list[tuple[Screen, bool]] = []
         self._inputs = Inputs(self.stage.bindings)
         self._pads = Pads()
