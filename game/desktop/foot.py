@@ -40,7 +40,7 @@ class Footnote:
 def foot_on(sheet: Sheet, notes: Sequence[Footnote], scale: Scale, widths: Widths) -> Printed:
     """The notes, from the bottom of the column upwards."""
     column = sheet.column
-    printer = _Printer(column, scale, widths)
+    printer = _Printer(column, notes, scale, widths)
     full = [printer.whole(note, 0.0).box.h for note in notes]
     first = len(notes) - 1
     while first and sum(full[first - 1 :]) + _short_height(printer, notes[: first - 1]) <= (
@@ -64,11 +64,15 @@ def _short_height(printer: _Printer, notes: Sequence[Footnote]) -> float:
 class _Printer:
     """The founts of a foot, and how a note is set in its column."""
 
-    def __init__(self, column: Box, scale: Scale, widths: Widths) -> None:
+    def __init__(
+        self, column: Box, notes: Sequence[Footnote], scale: Scale, widths: Widths
+    ) -> None:
         self._column, self._scale, self._widths = column, scale, widths
         self._size = scale.small(NOTE)
         self._numeral = fount(scale, "label", self._size * 0.9)
         self._standing = fount(scale, "label", scale.small(STANDING), 0.1)
+        widest = max((self._width(note.numeral, self._numeral) for note in notes), default=0.0)
+        self._left = widest + scale.px(8) if widest else 0.0  # one edge for all notes
 
     def whole(self, note: Footnote, top: float) -> Printed:
         """One note in full: its numeral, what it says, and its standing at the right."""
@@ -76,7 +80,7 @@ class _Printer:
         hand = Hand(text="italic", italic="text", size=size / scale.body, ink=Ink.QUIET)
         standing = note.standing.upper()
         wide = self._width(standing, self._standing) + scale.px(24) if standing else 0.0
-        left = self._width(note.numeral, self._numeral) + scale.px(8) if note.numeral else 0.0
+        left = self._left
         is_narrow = column.w - wide - left < NARROW * size
         room = column.w - left - (0.0 if is_narrow else wide)
         text = set_label((Span(note.text),), room, scale, self._widths, hand)
@@ -103,7 +107,7 @@ class _Printer:
         x, lines = column.x, 1
         for note in notes:
             standing = note.standing.upper()
-            left = self._width(note.numeral, self._numeral) + scale.px(8)
+            left = self._left
             wide = left + self._width(standing, self._standing)
             if x > column.x and x + wide > column.right:
                 x, lines = column.x, lines + 1

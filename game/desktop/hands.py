@@ -21,7 +21,8 @@ Ornament = Literal["none", "rules", "margin", "leaf", "strips", "bill", "frame"]
 class Hand:
     """How one hand is set. Sizes are against body text; `inset`, on both sides, in text sizes.
 
-    `middle` is how far below the middle of a line its letters stand, in their size.
+    `middle` is how far below the middle of a line its letters stand, in their size; `above` are
+    the lines left empty above it, where something stands there.
     """
 
     text: Face = "text"
@@ -35,6 +36,7 @@ class Hand:
     is_centred: bool = False
     is_capitals: bool = False
     keeps_lines: bool = True
+    above: int = 0
     ornament: Ornament = "none"
     middle: float = MIDDLE
 
@@ -87,7 +89,10 @@ HANDS: dict[HandName, Hand] = {
         middle=TALL_MIDDLE,
     ),
     "aside": Hand("italic", "text", "bold", 0.9, 1.5, ink=Ink.QUIET),
-    "heading": Hand("label", "label", "display", 0.86, 1.6, 0.05, is_capitals=True, ink=Ink.SIGNAL),
+    "card": Hand("italic", "text", "bold", 0.9, 1.5, ink=Ink.QUIET, keeps_lines=False),
+    "heading": Hand(
+        "label", "label", "display", 0.86, 1.6, 0.05, is_capitals=True, ink=Ink.SIGNAL, above=1
+    ),
 }
 
 

@@ -120,6 +120,7 @@ class _Composition:
         inner = self._width - 2 * inset
         leading = float(round(scale.body * hand.size * hand.leading))
         setter = Setter(self._widths, scale, hand, is_past=is_past, hyphens=False)
+        self._y += hand.above * scale.leading if self._y else 0.0
         top, first_line = self._y, len(self._lines)
         above = ornament_space(hand.ornament, scale)
         self._y += above

@@ -13,7 +13,16 @@ from game.model.spans import Span as Span
 from game.model.typography import typographic_pieces
 
 HandName = Literal[
-    "body", "document", "pencil", "typed", "telegraph", "poster", "stamp", "aside", "heading"
+    "body",
+    "document",
+    "pencil",
+    "typed",
+    "telegraph",
+    "poster",
+    "stamp",
+    "aside",
+    "card",
+    "heading",
 ]
 HAND_NAMES: tuple[HandName, ...] = get_args(HandName)
 
@@ -23,9 +32,9 @@ class Paragraph:
     """Spans that are set together.
 
     `hand` is whose writing it is: `body` for the prose, the others for documents, `stamp` for a
-    stamped line of the ledger, `aside` for the interface's own quiet words, `heading` for a
-    heading inside a page. `opens` sets the first words in small capitals; `is_past` dims what was
-    read before.
+    stamped line of the ledger, `aside` for the interface's own quiet words and `card` for those
+    that run on, `heading` for a heading inside a page. `opens` sets the first words in small
+    capitals; `is_past` dims what was read before.
     """
 
     spans: tuple[Span, ...]

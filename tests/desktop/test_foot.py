@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,14 @@ def test_every_note_of_a_page_is_printed(size: int, window: tuple[int, int]) -> 
     assert [word for word in words if word in ("3", "8", "9")] == ["3", "8", "9"]
     for part in ("By", "Sukhanov", "Reed", "CAUSE", "DISPUTED", "DOCUMENTED"):
         assert part in words
+
+
+def test_all_notes_begin_at_one_edge() -> None:
+    notes = (replace(FIRST, numeral="9"), replace(SECOND, numeral="10"), THIRD)
+    foot = foot_on(sheet_at(USUAL, "right"), notes, USUAL, SHAPER)
+    words = [mark for mark in foot.marks if isinstance(mark, Letters)]
+    edges = [mark.x for mark in words if mark.text in ("By", "Sukhanov", "Reed")]
+    assert len(edges) == 3 and len(set(edges)) == 1
 
 
 def test_what_finds_no_room_keeps_its_numeral_and_its_standing() -> None:

@@ -15,6 +15,7 @@ from game.desktop.theme import Ink
 from game.model.spans import paragraphs
 from tests.desktop.faces import SHAPER, USUAL, at_size
 
+HANGING: tuple[HandName, ...] = ("aside", "card")
 CAPITALS = 0.81  # of the poster face: their height, in their size
 COLUMN = MEASURE * letter_width(USUAL)
 PROSE = (
@@ -216,3 +217,22 @@ def test_a_stamp_stands_in_the_middle_of_its_frame(size: int, window: tuple[int,
         assert above == pytest.approx(below, abs=2.0), len(column.lines)
         many.add(len(column.lines))
     assert {1, 2, 3} <= many
+
+
+def test_a_heading_has_a_line_of_white_above_it_but_not_at_the_top() -> None:
+    lines = [plain("The record", "heading"), plain("Told."), plain("The next", "heading")]
+    column = set_column(lines, COLUMN, USUAL, SHAPER)
+    first, told, heading = column.lines
+    assert first.top < USUAL.leading
+    assert heading.top - told.bottom >= USUAL.leading
+
+
+def test_a_card_runs_on_and_an_aside_is_turned_over() -> None:
+    lefts = {
+        hand: [
+            line.runs[0].x for line in set_column([plain(PROSE, hand)], 400, USUAL, SHAPER).lines
+        ]
+        for hand in HANGING
+    }
+    assert set(lefts["card"]) == {0}
+    assert lefts["aside"][0] == 0 and min(lefts["aside"][1:]) > 0

@@ -72,7 +72,7 @@ def _event(stage: Stage, event: Event, each: Touched, settled: str) -> list[Para
         out.append(Paragraph(words, "aside"))
     out.extend(source_lines(stage, event.sources)[1:])
     if event.staged_later:
-        out.append(plain(f"{say('staged')} {event.staged_later}", "aside"))
+        out.append(plain(f"{say('staged')} {event.staged_later}", "card"))
     return out
 
 

@@ -42,7 +42,7 @@ class TitleScreen(ListScreen):
         hour = self.stage.words.hour(newest.card.hour) if newest and newest.card else ""
         go_on = (Entry("go-on", say("go-on"), hour),) if newest else ()
         return (
-            Passage((plain(say("tagline"), "aside"),)),
+            Passage((plain(say("tagline"), "card"),)),
             *go_on,
             Entry("new", say("new-night")),
             Entry("load", say("load"), is_enabled=bool(newest)),

@@ -20,7 +20,7 @@ def page_lines(
     """An entry of the night as it stands on the page; `opens` begins it in small capitals."""
     match entry.kind:
         case "card":
-            return [Paragraph(p.spans, "aside", False, is_past) for p in paragraphs(entry.text)]
+            return [Paragraph(p.spans, "card", False, is_past) for p in paragraphs(entry.text)]
         case "stamp":
             hour = words.hour(entry.hour.text) if entry.hour is not None else ""
             line = f"{hour[0].upper()}{hour[1:]}. " if hour else ""
