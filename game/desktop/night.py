@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.model.hour import Hour
+from game.model.hour import NO_HOUR, Hour
 from game.model.story import Story
 from game.play.beat import (
     Beat,
+    ChapterClosed,
     ChapterOpened,
     Ended,
     FateMet,
@@ -53,12 +54,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one choice brought, up to the next: what is on the page together, at which hour."""
+    """What one choice brought, up to the next: what is on the page together, at which hour.
+
+    `closed` is the hour at which it ended a chapter, where it did.
+    """
 
     number: int
     entries: tuple[Entry, ...]
     hour: Hour
     sounds: tuple[str, ...] = ()
+    closed: Hour = NO_HOUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +196,8 @@ class Night:
                 case _:
                     pass
         hour = hour_now(self.story, self.session.state)
-        return Turn(len(self.turns), tuple(entries), hour, tuple(sounds))
+        closed = next((beat.hour for beat in beats if isinstance(beat, ChapterClosed)), NO_HOUR)
+        return Turn(len(self.turns), tuple(entries), hour, tuple(sounds), closed)
 
 
 def begun(rules: Rules, command: Begin) -> Night:

@@ -57,7 +57,7 @@ class Past:
                     self.events.add(event)
                 case Took(scene, choice):
                     self._took(scene, choice.removesuffix(SURE))
-                case ChapterClosed(ended) | FateMet(_, ended):
+                case ChapterClosed(ended, _) | FateMet(_, ended):
                     self.ended.add(ended)
                 case _:
                     pass

@@ -18,9 +18,10 @@ class ChapterOpened(NamedTuple):
 
 
 class ChapterClosed(NamedTuple):
-    """A chapter is over."""
+    """A chapter is over, at an hour."""
 
     closed: str
+    hour: Hour
 
 
 class SceneEntered(NamedTuple):

@@ -105,7 +105,7 @@ def _came(beat: Beat) -> Iterator[str]:
             yield f"  - falls: {scene}"
         case Drew(_, scene):
             yield f"  - draws: {scene}"
-        case ChapterClosed(ended) | FateMet(_, ended):
+        case ChapterClosed(ended, _) | FateMet(_, ended):
             yield f"  - ends: {ended}"
         case _:
             pass

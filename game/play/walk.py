@@ -236,14 +236,15 @@ class Walk(Unfrozen):
 
     def _close(self, out: list[Beat]) -> None:
         assert self.scene is not None
-        chapter = self.scene.scene.chapter
-        out.append(ChapterClosed(chapter))
+        scene, story = self.scene.scene, self.rules.story
+        chapter = scene.chapter
+        out.append(ChapterClosed(chapter, hour_of(story, scene, self.returns, self.clock)))
         self.returns = ()
         if self.alone:
             self.is_over = True
             out.append(self._end())
         else:
-            self._next(place_of(self.rules.story, chapter) + 1, out)
+            self._next(place_of(story, chapter) + 1, out)
 
     def _next(self, place: int, out: list[Beat]) -> None:
         """Open the next chapter that is played; history plays those before it."""

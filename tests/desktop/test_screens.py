@@ -414,6 +414,20 @@ def test_the_hour_over_the_page_moves_on_with_the_minutes(opens: Opens) -> None:
     ]
 
 
+def test_what_ends_a_chapter_stands_at_the_hour_of_its_end(opens: Opens) -> None:
+    window = opens()
+    stage = window.app.stage
+    assert stage.rules is not None
+    night = begun(stage.rules, Begin(scene="dusk"))
+    assert night.choose("on") is not None
+    reader = ReaderScreen(stage, night)
+    window.app.stack.append((reader, False))
+    assert reader.layout.page.options[0].id == ON
+    assert reader.layout.page.masthead.hour == "about 17:20"
+    window.does("confirm", "confirm")
+    assert reader.layout.page.masthead.hour == "about 17:35"
+
+
 def test_skip_goes_through_what_was_read_in_an_earlier_night(opens: Opens) -> None:
     window = opens()
     reader = window.begins_a_night()

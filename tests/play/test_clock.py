@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from game.play.beat import SceneEntered
+from game.play.beat import ChapterClosed, SceneEntered
 from game.play.command import Begin, Choose, Look, Undo
 from game.play.ledger import cause, hour_now
 from game.play.rules import Rules
@@ -50,6 +50,11 @@ def test_a_stamp_has_the_hour_at_which_its_choice_was_taken() -> None:
 def test_a_cause_has_the_hour_of_its_stamp() -> None:
     found = cause(CLOCK, played("answer", "tell", "go").state, "line")
     assert found is not None and found.hour.text == "about 23:45"
+
+
+def test_a_chapter_ends_at_the_hour_that_it_has_become() -> None:
+    closed = [b for b in played("go", "smoke").send(Choose("home")) if isinstance(b, ChapterClosed)]
+    assert [beat.hour.text for beat in closed] == ["26 October, 00:25"]
 
 
 def test_the_clock_goes_back_with_what_is_taken_back() -> None:

@@ -253,7 +253,7 @@ def test_a_fate_ends_the_night_and_can_be_taken_back() -> None:
     beats = session.send(Choose("home"))
     assert beats[-3:] == (
         FateMet("girl", "walked-home"),
-        ChapterClosed("day"),
+        ChapterClosed("day", told.scenes["street"].at),
         Ended("day", (("girl", "walked-home"),)),
     )
     assert session.send(Choose("home"))[0] == Refused("the night is over")

@@ -136,9 +136,9 @@ def _part(stage: Stage, night: Night, chapter: Chapter) -> tuple[str, str]:
 
 
 def _hour(night: Night, now: Turned) -> Hour:
-    """The hour over the page. What ends a chapter stands at the hour at which its choice was."""
-    turns = night.turns
-    return turns[-2].hour if now.held and len(turns) > 1 else turns[-1].hour
+    """The hour over the page; what ends a chapter stands at the hour of its end."""
+    turn = night.turns[-1]
+    return turn.closed if now.held else turn.hour
 
 
 def _scene(night: Night, now: Turned) -> str:
