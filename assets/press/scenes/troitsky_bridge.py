@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from assets.press.inks import BIRCH, DEEP, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H, W
 from assets.press.layer import Layer
-from assets.press.people.crossing import bent_on, buttoned_up, opening, to_work
+from assets.press.people.crossing import MILLHAND, bent_on, buttoned_up, opening, to_work
 from assets.press.people.cutting import draw
+from assets.press.people.extra_poses import homeward
 from assets.press.people.light import Light
 from assets.press.perspective import MAN
 from assets.press.scene import Scene
@@ -126,13 +127,13 @@ def workers() -> Layer:
     """They come towards us from the far end; the nearest looks aside at a tunic."""
     layer = Layer("workers", 0.8, 51)
     day = Light.day("left", inks={"neck": PALE})
-    for pose, x, z, kind in (
-        (bent_on, 372, 11, "linen"),
-        (to_work, 330, 8.4, "linen"),
-        (bent_on, 420, 5.6, "linen"),
+    for parts, x, z, flip in (
+        (homeward(), 396, 12, True),
+        (bent_on(MILLHAND), 346, 8.6, False),
+        (bent_on(), 424, 5.4, False),
     ):
         y = VIEW.at(0, STEP, z)[1]
-        draw(layer, pose(dinner=kind), x, y, VIEW.person(z, MAN), False, day)
+        draw(layer, parts, x, y, VIEW.person(z, MAN), flip, day)
     x, y, z = 236, VIEW.at(0, STEP, 3.15)[1], 3.15
     reflected(layer, x, y, 90, 50, (INK, INK, DEEP))
     draw(layer, to_work(), x, y, VIEW.person(z, MAN), False, day)
