@@ -60,7 +60,7 @@ def test_a_whole_night_is_played_by_numbers(tmp_path: Path) -> None:
         "\n"
         "The record of your night\n"
         "\n"
-        "Of the rest you heard, or stood near, and nothing was written down.\n"
+        "You heard of these too, or stood near, and nothing was written down.\n"
         "25 October, about 02:00. The bridges are up. Documented. Nikolai\n"
         "    Sukhanov, 1922.\n"
         "\n"
