@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 
 from assets.press.layer import Spot
@@ -13,6 +12,7 @@ from assets.press.people.clothes import dress
 from assets.press.people.figure import Costume, Grip, Mark, Part, Pose, View
 from assets.press.people.geometry import ball, capsule, hull, joined, patch, soften, wire
 from assets.press.people.limbs import hand
+from assets.press.people.nap import napped
 from assets.press.people.props import cord, rifle
 from assets.press.people.wardrobe import OPERATOR, SOLDIER, SUPERVISOR
 
@@ -190,17 +190,4 @@ def keksgolm(costume: Costume = SOLDIER, *, armband: bool = True) -> list[Part]:
         pose, replace(costume, armband=armband, straps=True),
         middle=[Part(strap, "leather", rim=0.5), *pouches], front=[rifle((35, -2), (38, -190))],
     )
-    coat = max(parts, key=lambda part: part.shape.area if part.kind == costume.coat else 0)
-    return [replace(p, marks=[*p.marks, *_nap(p.shape)]) if p is coat else p for p in parts]
-
-
-def _nap(cloth: BaseGeometry) -> list[Mark]:
-    """The coat's shadow side, worked with short ink cuts that thin out toward the light."""
-    marks: list[Mark] = []
-    for row in range(26):
-        y = -140 + row * 4.3
-        edge = cloth.intersection(LineString([(-60, y), (60, y)])).bounds[0]
-        for n in range(4 if row % 2 else 3):
-            x = edge + 3.2 + n * 3.1 + (row % 3) * 0.7
-            marks.append((x, y, x - 0.8, y + 5.2 - n, 0.85 - n * 0.15, "ink", 0.04))
-    return marks
+    return napped(parts, costume.coat)

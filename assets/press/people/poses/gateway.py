@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shapely.geometry import LineString
-from shapely.geometry.base import BaseGeometry
-
 from assets.press.people.clothes import dress
 from assets.press.people.figure import Costume, Mark, Part, Pose
 from assets.press.people.geometry import ball, capsule, hull, lerp, patch, soften
 from assets.press.people.limbs import hand
+from assets.press.people.nap import napped
 from assets.press.people.props import rifle, sling
 from assets.press.people.wardrobe import SHAWL, SOLDIER
 
@@ -41,8 +39,7 @@ def corporal(costume: Costume = SOLDIER) -> list[Part]:
         middle=[*strap, *_pouches()],
         over=[tucked, Part(band, "red", rim=0), *_open_boot()],
     )
-    coat = max(parts, key=lambda part: part.shape.area if part.kind == costume.coat else 0)
-    return [replace(p, marks=[*p.marks, *_nap(p.shape)]) if p is coat else p for p in parts]
+    return napped(parts, costume.coat, -138, 25)
 
 
 def _pouches() -> list[Part]:
@@ -59,18 +56,6 @@ def _open_boot() -> list[Part]:
     sole = patch((10, -7.4), (13, -8), (28, -3.4), (30.6, 0.4), (27.6, 0.8), (10, -4.4))
     gap: list[Mark] = [(17, -7.2, 27, -6.4, 0.5, "ink", 0)]
     return [Part(cloth, "linen", gap, rim=0), Part(soften(sole, 0.4), "leather")]
-
-
-def _nap(cloth: BaseGeometry) -> list[Mark]:
-    """The shadow side of the coat, worked with short ink cuts that thin out toward the light."""
-    marks: list[Mark] = []
-    for row in range(25):
-        y = -138 + row * 4.3
-        edge = cloth.intersection(LineString([(-60, y), (60, y)])).bounds[0]
-        for n in range(4 if row % 2 else 3):
-            x = edge + 3.2 + n * 3.1 + (row % 3) * 0.7
-            marks.append((x, y, x - 0.8, y + 5.2 - n, 0.85 - n * 0.15, "ink", 0.04))
-    return marks
 
 
 def mother(costume: Costume = SHAWL) -> list[Part]:
