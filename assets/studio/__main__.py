@@ -52,10 +52,10 @@ def _measure(assets: Path) -> int:
     print(HEADING)
     problems = []
     for sound in SOUNDS:
-        for file in sound.files:
-            measured = reading(sound, file, assets)
+        for files in sound.recordings:
+            measured = reading(sound, files, assets)
             print(row(measured))
-            problems += [f"{file}: {problem}" for problem in broken_limits(measured)]
+            problems += [f"{files[0]}: {problem}" for problem in broken_limits(measured)]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

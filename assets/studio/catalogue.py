@@ -10,6 +10,7 @@ Kind = Literal["place", "foley", "music"]
 
 ASSETS = Path(__file__).parent.parent
 INDEX = ASSETS / "sounds" / "sounds.json"
+PIECES = 16  # files of a place, some three seconds each
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,18 @@ class Sound:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Its takes, as paths from the assets folder."""
+        """Its takes, or the pieces of a place in their order, as paths from the assets folder."""
         folder = "music" if self.kind == "music" else "sounds"
+        if self.loop:
+            return tuple(f"{folder}/{self.name}-{piece:02}.ogg" for piece in range(1, PIECES + 1))
         if self.takes == 1:
             return (f"{folder}/{self.name}.ogg",)
         return tuple(f"{folder}/{self.name}-{take}.ogg" for take in range(1, self.takes + 1))
+
+    @property
+    def recordings(self) -> tuple[tuple[str, ...], ...]:
+        """The files that are heard one after another as one recording, for each recording."""
+        return (self.files,) if self.loop else tuple((file,) for file in self.files)
 
 
 SOUNDS = (

@@ -25,8 +25,9 @@ LENGTHS: dict[Kind, tuple[float, float]] = {
 
 @dataclass(frozen=True)
 class Reading:
-    """The measures of one file. `seam` is the step from its last sample to its first, as a share of
-    the step that only one in a hundred inside it exceeds: under a half nobody can find the place.
+    """The measures of one recording. `seam` is the step from its last sample to its first, as a
+    share of the step that only one in a hundred inside it exceeds: under a half nobody can find
+    the place.
     """
 
     file: str
@@ -39,19 +40,20 @@ class Reading:
     size: int
 
 
-def reading(sound: Sound, file: str, assets: Path) -> Reading:
-    """The measures of one take as a player's decoder gives it back."""
-    path = assets / file
-    samples, rate = decoded(path)
+def reading(sound: Sound, files: tuple[str, ...], assets: Path) -> Reading:
+    """The measures of one recording as a player's decoder gives back its files, one by one."""
+    paths = [assets / file for file in files]
+    samples = np.concatenate([decoded(path)[0] for path in paths])
+    rate = decoded(paths[0])[1]
     return Reading(
-        file=file,
+        file=files[0],
         kind=sound.kind,
         rate=rate,
         seconds=len(samples) / rate,
         peak=true_peak(samples),
         lufs=loudest(samples, rate) if sound.kind == "foley" else integrated(samples, rate),
         seam=seam(samples),
-        size=path.stat().st_size,
+        size=sum(path.stat().st_size for path in paths),
     )
 
 

@@ -12,6 +12,7 @@ from assets.studio import desk, guns, orchestra, places, soldiers, switchboard
 from assets.studio.catalogue import ASSETS, SOUNDS, Sound
 from assets.studio.mastering import mastered
 from assets.studio.morning_cue import MORNING
+from assets.studio.pieces import pieces
 from assets.studio.samples import Dice, Samples, count, dice_for
 from assets.studio.tape import turned
 from assets.studio.title_cue import TITLE
@@ -44,13 +45,17 @@ MAKERS: dict[str, Maker] = {
 
 def render(sound: Sound, assets: Path = ASSETS) -> tuple[Path, ...]:
     """Make every take of a sound and write it; the paths written come back."""
-    written_to = []
-    for file in sound.files:
-        path = assets / file
+    paths = tuple(assets / file for file in sound.files)
+    for path in paths:
         path.parent.mkdir(parents=True, exist_ok=True)
-        written(path, performed(sound, path.stem), path.stem)
-        written_to.append(path)
-    return tuple(written_to)
+    if sound.loop:
+        written(paths[0], performed(sound, sound.name), sound.name)
+        for path, piece in zip(paths, pieces(paths[0].read_bytes(), len(paths)), strict=True):
+            path.write_bytes(piece)
+    else:
+        for path in paths:
+            written(path, performed(sound, path.stem), path.stem)
+    return paths
 
 
 def performed(sound: Sound, take: str) -> Samples:

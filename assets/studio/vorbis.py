@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 import soundfile
 
+from assets.studio.pages import pages_of, written_page
 from assets.studio.samples import RATE, Samples
 
 CHUNK = 4096  # frames: the encoder overruns its stack on long ones
-SERIAL = slice(14, 18)
-CHECKSUM = slice(22, 26)
 LICENCE = "CC BY-SA 4.0"
 
 
@@ -35,34 +35,5 @@ def decoded(path: Path) -> tuple[Samples, int]:
 
 
 def _renumbered(data: bytes, serial: int) -> bytes:
-    """The file with its random stream number replaced, page sums made good."""
-    pages = bytearray()
-    at = 0
-    while at < len(data):
-        lacing = data[at + 27 : at + 27 + data[at + 26]]
-        end = at + 27 + len(lacing) + sum(lacing)
-        page = bytearray(data[at:end])
-        page[SERIAL] = serial.to_bytes(4, "little")
-        page[CHECKSUM] = bytes(4)
-        page[CHECKSUM] = _page_sum(bytes(page)).to_bytes(4, "little")
-        pages += page
-        at = end
-    return bytes(pages)
-
-
-def _page_sum(page: bytes) -> int:
-    """Ogg's own checksum: the usual polynomial, read the other way round, from nought."""
-    remainder = 0
-    for byte in page:
-        remainder = (remainder << 8 & 0xFFFFFFFF) ^ _ROWS[(remainder >> 24) ^ byte]
-    return remainder
-
-
-def _row(byte: int) -> int:
-    row = byte << 24
-    for _ in range(8):
-        row = (row << 1 ^ 0x04C11DB7 if row & 0x80000000 else row << 1) & 0xFFFFFFFF
-    return row
-
-
-_ROWS = tuple(_row(byte) for byte in range(256))
+    """The file with its random stream number replaced."""
+    return b"".join(written_page(replace(page, serial=serial)) for page in pages_of(data))

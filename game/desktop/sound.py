@@ -11,6 +11,7 @@ from pathlib import Path
 import pygame
 
 from game.desktop.errand import Errand
+from game.desktop.loops import opened_loop
 from game.keeping.assets import Sound
 from game.keeping.settings import Sound as Levels
 
@@ -83,7 +84,7 @@ class Sounds:
         if not self._is_open:
             return
         self._due = ""
-        if name not in self._listed:
+        if name not in self._listed or not self._listed[name].files:
             self._ask(lambda: self._turn_over(None))
         elif name not in (self._playing, self._loading and self._loading[0]):
             self._due = name  # the place before it is heard until this one has been opened
@@ -121,21 +122,23 @@ class Sounds:
             return
         if self._loading is not None:
             self._loaded(*self._loading)
-            return
-        if self._music_ends:
+        if self._music_ends and not self._is_locked:
             self._fade_music(self._music_ends - pygame.time.get_ticks())
-        if self._due and opens:
-            # Only now, when what the page itself sounds like has been heard: a minute of sound
-            # takes longer to decode than a frame may last, and the mixer is locked while it does.
+        if self._due and opens and self._loading is None:
             name, self._due = self._due, ""
             self._loading = name, Errand(lambda: self._opened(self._listed[name]))
 
+    @property
+    def _is_locked(self) -> bool:
+        """Whether the mixer decodes a place that lies in one piece: asked now, it holds us up."""
+        return self._loading is not None and len(self._listed[self._loading[0]].files) == 1
+
     def _ask(self, act: Callable[[], None]) -> None:
-        """Ask the mixer now, or when it is free: asked while a place is decoded, it holds us up."""
-        if self._loading is None:
-            act()
-        else:
+        """Ask the mixer now, or when it is free."""
+        if self._is_locked:
             self._late.append(act)
+        else:
+            act()
 
     def _loaded(self, name: str, errand: Errand[pygame.mixer.Sound | None]) -> None:
         if not errand.is_done:
@@ -192,9 +195,9 @@ class Sounds:
             self._captions.append(sound.caption)
 
     def _opened(self, sound: Sound) -> pygame.mixer.Sound | None:
-        """The one recording of a place, or nothing where it cannot be opened."""
-        with suppress(pygame.error, OSError, IndexError):
-            return pygame.mixer.Sound(self._folder / sound.files[0])
+        """The recording of a place, or nothing where it cannot be opened."""
+        with suppress(pygame.error, OSError):
+            return opened_loop([self._folder / file for file in sound.files])
         return None
 
     def _take(self, file: str) -> pygame.mixer.Sound | None:

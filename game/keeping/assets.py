@@ -15,7 +15,10 @@ FLAT = "flat.webp"
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """One sound: its takes (paths inside the assets), loudness, caption, whether it loops."""
+    """One sound: its takes (paths inside the assets), loudness, caption, whether it loops.
+
+    The files of a place are no takes but its pieces, which are heard one after another.
+    """
 
     name: str
     kind: str

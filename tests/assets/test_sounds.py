@@ -18,7 +18,8 @@ INDEX: dict[str, dict[str, Any]] = json.loads(
     (ASSETS / "sounds" / "sounds.json").read_text(encoding="utf-8")
 )["sounds"]
 FILES = [(name, file) for name, row in INDEX.items() for file in row["files"]]
-PLACES = [row["files"][0] for row in INDEX.values() if row["kind"] == "place"]
+PLACES = [name for name, row in INDEX.items() if row["kind"] == "place"]
+TAKES = [(name, file) for name, file in FILES if name not in PLACES]
 
 
 @cache
@@ -26,6 +27,17 @@ def decoded(file: str) -> tuple[Any, int]:
     """A file's samples and rate, as a player's decoder gives them."""
     samples, rate = soundfile.read(ASSETS / file, always_2d=True)
     return samples, rate
+
+
+@cache
+def joined(place: str) -> tuple[Any, int]:
+    """A place's pieces as one recording, and their rate."""
+    pieces = [decoded(file) for file in INDEX[place]["files"]]
+    return np.concatenate([samples for samples, _ in pieces]), pieces[0][1]
+
+
+def recording(name: str, file: str) -> tuple[Any, int]:
+    return joined(name) if name in PLACES else decoded(file)
 
 
 @pytest.mark.parametrize(("name", "file"), FILES)
@@ -41,9 +53,9 @@ def test_a_file_is_whole_stereo_and_under_its_ceiling(name: str, file: str) -> N
     assert (ASSETS / file).stat().st_size < 8_000_000
 
 
-@pytest.mark.parametrize("file", PLACES)
-def test_a_loop_comes_round_without_a_step(file: str) -> None:
-    samples, rate = decoded(file)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_loop_comes_round_without_a_step(place: str) -> None:
+    samples, rate = joined(place)
     steps = np.abs(np.diff(samples, axis=0)).max(axis=1)
     at_the_join = float(np.abs(samples[0] - samples[-1]).max())
     assert 40 <= len(samples) / rate <= 60
@@ -51,21 +63,54 @@ def test_a_loop_comes_round_without_a_step(file: str) -> None:
     assert at_the_join < 0.5 * float(np.percentile(steps, 99))
 
 
-@pytest.mark.parametrize("file", PLACES)
-def test_a_loop_comes_round_without_a_click(file: str) -> None:
-    samples, _ = decoded(file)
-    joined = np.concatenate([samples[-2048:], samples[:2048]])
+@pytest.mark.parametrize("place", PLACES)
+def test_no_piece_of_a_place_is_long_to_open(place: str) -> None:
+    lengths = [len(decoded(file)[0]) for file in INDEX[place]["files"]]
+    assert max(lengths) <= 4 * 44100
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_has_no_step_where_its_pieces_meet(place: str) -> None:
+    samples, _ = joined(place)
+    steps = np.abs(np.diff(samples, axis=0)).max(axis=1)
+    ends = np.cumsum([len(decoded(file)[0]) for file in INDEX[place]["files"]])[:-1]
+    # No larger than the steps elsewhere: a sample too few or too many at each would be.
+    assert float(np.median(steps[ends - 1])) < float(np.percentile(steps, 75))
+    assert float(steps[ends - 1].max()) < float(np.percentile(steps, 99.9))
+
+
+def test_pieces_are_heard_as_the_whole_is(tmp_path: Path) -> None:
+    from assets.studio.pieces import pieces
+    from assets.studio.vorbis import written
+
+    noise = np.random.default_rng(7).normal(0, 0.1, (44100 * 9, 2))
+    noise[44100 : 44100 * 2] = 0
+    written(tmp_path / "whole.ogg", noise, "noise")
+    whole, _ = soundfile.read(tmp_path / "whole.ogg")
+    for many in (1, 2, 7):
+        heard = []
+        for number, piece in enumerate(pieces((tmp_path / "whole.ogg").read_bytes(), many)):
+            (tmp_path / f"{number}.ogg").write_bytes(piece)
+            heard.append(soundfile.read(tmp_path / f"{number}.ogg")[0])
+        assert len(heard) == many
+        assert np.array_equal(np.concatenate(heard), whole)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_loop_comes_round_without_a_click(place: str) -> None:
+    samples, _ = joined(place)
+    about = np.concatenate([samples[-2048:], samples[:2048]])
     # What a click adds is sharp: compare the bends of the wave about the join with all others.
     bends = np.abs(np.diff(samples, n=2, axis=0)).max(axis=1)
-    about_the_join = np.abs(np.diff(joined, n=2, axis=0)).max(axis=1)[2030:2066]
+    about_the_join = np.abs(np.diff(about, n=2, axis=0)).max(axis=1)[2030:2066]
     assert float(about_the_join.max()) < float(np.percentile(bends, 99.5))
 
 
-@pytest.mark.parametrize(("name", "file"), FILES)
+@pytest.mark.parametrize(("name", "file"), [*((place, "") for place in PLACES), *TAKES])
 def test_loudness_is_that_of_its_kind(name: str, file: str) -> None:
     from assets.studio.loudness import integrated
 
-    samples, rate = decoded(file)
+    samples, rate = recording(name, file)
     wanted = {"place": -26.0, "music": -20.0}.get(INDEX[name]["kind"])
     if wanted is not None:
         assert integrated(samples, rate) == pytest.approx(wanted, abs=1.0)
