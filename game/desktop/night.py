@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.model.hour import NO_HOUR, Hour
+from game.model.spans import marked
 from game.model.story import Story
 from game.play.beat import (
     Beat,
@@ -70,7 +71,6 @@ class Turn:
 class Note:
     """A footnote: an event's source, or the cause of a variable. `role` and `hour` tell whose."""
 
-    numeral: int
     link: str
     kind: Literal["source", "cause", "no-cause"]
     event: str = ""
@@ -89,7 +89,6 @@ class Night:
     refusal: str = ""
     beats: tuple[Beat, ...] = ()  # of the last turn, for the records
     left: tuple[Command, ...] = ()  # what a changed story no longer follows, until one goes on
-    _numerals: dict[str, int] = field(default_factory=dict)
 
     @property
     def story(self) -> Story:
@@ -125,19 +124,24 @@ class Night:
         """Go back to where this scene began, or the one before it; whether that was possible."""
         return self._went_back(BackToScene())
 
-    def numeral(self, link: str) -> int:
-        """The numeral of a mark: marks are counted in the order in which they were met."""
-        return self._numerals.setdefault(link, len(self._numerals) + 1)
+    def numeral(self, link: str, chapter: str) -> int:
+        """The numeral of a mark: those of a chapter are counted in the order they were met."""
+        told = (e for turn in self.turns for e in turn.entries if self.chapter_of(e) == chapter)
+        met = dict.fromkeys(mark for entry in told for mark in marked(entry.text))
+        return [*met, link].index(link) + 1
+
+    def chapter_of(self, entry: Entry) -> str:
+        """The chapter in which something was read."""
+        return entry.name if entry.kind == "card" else self.story.scenes[entry.scene].chapter
 
     def note(self, link: str) -> Note:
         """The footnote behind a mark."""
-        numeral = self.numeral(link)
         if link in self.story.events:
-            return Note(numeral, link, "source", event=link)
+            return Note(link, "source", event=link)
         found = cause(self.story, self.session.state, link)
         if found is None:
-            return Note(numeral, link, "no-cause")
-        return Note(numeral, link, "cause", role=found.role, hour=found.hour.text)
+            return Note(link, "no-cause")
+        return Note(link, "cause", role=found.role, hour=found.hour.text)
 
     def passed(self) -> tuple[tuple[str, str], ...]:
         """Every (scene, choice) of the night so far; the standing scene with ""."""

@@ -55,6 +55,14 @@ def line_spans(text: str) -> tuple[Span, ...]:
     return tuple(span for part in paragraphs(" ".join(text.split())) for span in part.spans)
 
 
+def marked(markup: str) -> tuple[str, ...]:
+    """The links of the footnotes in a rendered text, in order."""
+    if "[^" not in markup:
+        return ()
+    spans = (span for part in paragraphs(markup) for span in part.spans)
+    return tuple(span.link for span in spans if span.style == "source")
+
+
 def plain(markup: str) -> str:
     """The words of a rendered text without its marks."""
     return "\n\n".join(paragraph.plain for paragraph in paragraphs(markup))

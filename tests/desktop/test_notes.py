@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from game.desktop.night import Entry, Note, begun
+from game.desktop.night import Entry, Night, Note, begun, gone_on
 from game.desktop.screens.before import fixed_lines
 from game.desktop.screens.notes import cause, short
+from game.desktop.screens.turned import page_of, turned
 from game.desktop.screens.written import page_lines
 from game.keeping.words import words
 from game.model.hour import hour
 from game.model.record import Source
+from game.play.beat import Offered
 from game.play.command import Begin
+from game.play.snapshot import kept, restored
 from tests.desktop.faces import ASSETS
 from tests.desktop.staged import night_rules, night_story, stage_in
 
@@ -43,9 +46,9 @@ def test_no_work_is_named_by_a_word_that_is_no_name() -> None:
 
 def test_a_cause_without_an_hour_names_none(tmp_path: Path) -> None:
     stage, night = stage_in(tmp_path), begun(night_rules(), Begin())
-    own = Note(1, "clerk", "cause", role="operator", hour="about 06:30")
+    own = Note("clerk", "cause", role="operator", hour="about 06:30")
     assert cause(stage, night, own) == "By your own hand, about 06:30."
-    own = Note(1, "clerk", "cause", role="operator")
+    own = Note("clerk", "cause", role="operator")
     assert cause(stage, night, own) == "By your own hand."
 
 
@@ -61,3 +64,25 @@ def test_the_name_of_a_ship_is_in_italics_in_the_record_too(tmp_path: Path) -> N
     spans = [span for line in fixed_lines(stage_in(tmp_path)) for span in line.spans]
     assert ("Aurora", "italic") in [(span.text, span.style) for span in spans]
     assert not any("*" in span.text for span in spans)
+
+
+def numerals(night: Night, home: Path) -> list[str]:
+    now = turned(night.turns[-1].entries, holds=False)
+    page = page_of(stage_in(home), night, now, recap=False, picture="")
+    return [note.numeral for note in page.notes]
+
+
+def test_notes_are_counted_by_chapter_and_after_a_load_as_before(tmp_path: Path) -> None:
+    night = begun(night_rules(), Begin())
+    chapters: dict[str, int] = {}
+    while not night.has_ended:
+        offered = night.stands
+        assert isinstance(offered, Offered)
+        assert night.choose(offered.open[0]) is not None
+        found = numerals(night, tmp_path)
+        again = gone_on(night.rules, restored(night.rules, kept(night.session)))
+        assert numerals(again, tmp_path) == found
+        chapter = night.session.state.chapter
+        chapters.setdefault(chapter, int(found[0]) if found else 0)
+    assert len(chapters) == len(night.story.chapters)
+    assert set(chapters.values()) <= {0, 1}

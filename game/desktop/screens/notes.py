@@ -32,14 +32,14 @@ def gloss(stage: Stage, night: Night, kind: str, target: str) -> Tooltip:
     return Tooltip(stage.say("cause"), cause(stage, night, note))
 
 
-def foot(stage: Stage, night: Night, link: str) -> Footnote:
+def foot(stage: Stage, night: Night, link: str, numeral: str) -> Footnote:
     """The line at the foot of the page for one mark."""
     note = night.note(link)
     if note.kind != "source":
-        return Footnote(cause(stage, night, note), str(note.numeral), stage.say("cause"))
+        return Footnote(cause(stage, night, note), numeral, stage.say("cause"))
     event = night.story.events[note.event]
     standing = stage.words.say(f"standing.{event.standing}").rstrip(".")
-    return Footnote(_sources(stage, event) or event.when, str(note.numeral), standing)
+    return Footnote(_sources(stage, event) or event.when, numeral, standing)
 
 
 def cause(stage: Stage, night: Night, note: Note) -> str:

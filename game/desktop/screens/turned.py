@@ -190,5 +190,6 @@ def _fates_found(stage: Stage, night: Night) -> tuple[Paragraph, ...]:
 def _notes(stage: Stage, night: Night, body: list[Paragraph]) -> tuple[Footnote, ...]:
     """A note for every mark in what is new on the page, in the order of their numerals."""
     fresh = (span for line in body if not line.is_past for span in line.spans)
-    links = dict.fromkeys(span.link for span in fresh if span.style == "source")
-    return tuple(foot(stage, night, link) for link in sorted(links, key=night.numeral))
+    numerals = {span.link: span.text for span in fresh if span.style == "source"}
+    in_order = sorted(numerals.items(), key=lambda each: int(each[1]))
+    return tuple(foot(stage, night, link, numeral) for link, numeral in in_order)

@@ -34,7 +34,7 @@ def page_lines(
         case "told" | "warned":
             told = paragraphs(entry.text)
             return [
-                written(night, p, opens=opens and n == 0, is_past=is_past)
+                written(night, entry, p, opens=opens and n == 0, is_past=is_past)
                 for n, p in enumerate(told)
             ]
         case "fate":
@@ -43,11 +43,12 @@ def page_lines(
             return []
 
 
-def written(night: Night, told: Told, *, opens: bool, is_past: bool) -> Paragraph:
+def written(night: Night, entry: Entry, told: Told, *, opens: bool, is_past: bool) -> Paragraph:
     """A paragraph with its footnotes numbered; only prose opens in small capitals."""
+    chapter = night.chapter_of(entry)
     return from_story(
         told,
-        lambda link: str(night.note(link).numeral),
+        lambda link: str(night.numeral(link, chapter)),
         opens=opens and told.hand == BODY,
         is_past=is_past,
     )
@@ -70,7 +71,9 @@ def log_lines(words: Words, night: Night, entry: Entry) -> tuple[Paragraph, ...]
         case "stamp" | "fate":
             return tuple(page_lines(words, night, entry, is_past=False, opens=False))
         case "told" | "warned":
-            told = (written(night, p, opens=False, is_past=False) for p in paragraphs(entry.text))
+            told = (
+                written(night, entry, p, opens=False, is_past=False) for p in paragraphs(entry.text)
+            )
             return tuple(
                 replace(line, spans=tuple(s for s in line.spans if s.style != "source"))
                 for line in told
