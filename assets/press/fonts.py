@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fontTools import merge, subset  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools import merge, subset
+from fontTools.ttLib import TTFont
 
 SCRIPTS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext")
 # Hints are dropped: every subset was hinted alone, and the page is set unhinted anyway.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from fontTools.pens.filterPen import DecomposingFilterPen  # type: ignore[import-untyped]
-from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.pens.filterPen import DecomposingFilterPen
+from fontTools.pens.svgPathPen import SVGPathPen
+from fontTools.ttLib import TTFont
 
 from assets.press.layer import Layer, Spot
 from assets.press.lettering import Place
@@ -34,7 +34,7 @@ class Typeface:
         return [pen.getCommands()]
 
 
-class _Laid(DecomposingFilterPen):  # type: ignore[misc]
+class _Laid(DecomposingFilterPen):  # type: ignore[misc]  # of a library without types
     """Draws an outline where `at` puts its points."""
 
     def __init__(self, pen: SVGPathPen, glyphs: object, at: Place) -> None:

@@ -33,9 +33,9 @@ def spit(on: Stencil) -> None:
         _column(on, a)
     rng = on.layer.rng
     for _ in range(26):
-        a, tall = rng.uniform(-10, LENGTH - 20), rng.uniform(12, 22)
-        if not 80 < a < 200:
-            _tree(on, a, tall)
+        along, tall = rng.uniform(-10, LENGTH - 20), rng.uniform(12, 22)
+        if not 80 < along < 200:
+            _tree(on, along, tall)
     on.gouge(-20, 0, LENGTH, 1, 4, WET)
 
 

@@ -73,5 +73,5 @@ def _yard(layer: Layer, light: RoomLight) -> None:
             end = on.spot(170, y - 66 + x * 0.3) if x > 60 else on.spot(-40, y - 40 + x * 0.3)
             layer.line([(a, b), end], 1.2, INK)
     for _ in range(30):
-        x, y = rng.uniform(left + 4, right - 4), rng.uniform(top + 8, foot - 40)
-        layer.gouge(x, y, x - 2, y + rng.uniform(10, 34), 1.7, PAPER)
+        across, down = rng.uniform(left + 4, right - 4), rng.uniform(top + 8, foot - 40)
+        layer.gouge(across, down, across - 2, down + rng.uniform(10, 34), 1.7, PAPER)
