@@ -44,6 +44,7 @@ def passages_of(scene: Scene) -> Iterator[Passage]:
         yield Passage(f"{name}.say", choice.say, choice.mark, choice=choice.id)
         yield Passage(f"{name}.locked", choice.locked, choice.mark, choice=choice.id)
         yield Passage(f"{name}.text", choice.text, choice.mark, Pass("choice", name))
+        yield Passage(f"{name}.stamp", choice.stamp, choice.mark, Pass("stamp", name))
         for key, text in (("warn", choice.warn), ("sure", choice.sure), ("back", choice.back)):
             yield Passage(f"{name}.{key}", text, choice.mark, choice=choice.id)
 

@@ -84,12 +84,12 @@ class Odds:
     rivals: tuple[tuple[Claim, int], ...]
 
 
-PassKind = Literal["scene", "choice", "fate", "card"]
+PassKind = Literal["scene", "choice", "stamp", "fate", "card"]
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """Something is told here: a scene, a choice (`scene.choice`), a fate, a chapter's card."""
+    """Something is told here: a scene, a choice or its stamp (`scene.choice`), a fate, a card."""
 
     kind: PassKind
     id: str

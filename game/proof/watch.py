@@ -47,7 +47,10 @@ def texts_read(ways: Ways, scene: str) -> frozenset[Thing]:
     """Everything that the texts of a scene read, wherever they are told."""
     watching = _Watching(ways)
     found = ways.story.scenes[scene]
-    texts = (found.text, *(choice.text for choice in found.choices))
+    texts = (
+        found.text,
+        *(text for choice in found.choices for text in (choice.text, choice.stamp)),
+    )
     return watching.standing(scene).union(*map(watching.read, texts))
 
 
@@ -97,6 +100,8 @@ class _Watching:
                     return self.read(story.scenes[id].text)
                 case Pass("choice", id) if id.partition(".")[0] in scenes:
                     return self.read(self._choice(id).text)
+                case Pass("stamp", id) if id.partition(".")[0] in scenes:
+                    return self.read(self._choice(id).stamp)
                 case Pass("card", id) if story.chapters[id].start in scenes:
                     return self.read(story.chapters[id].card)
                 case _:

@@ -178,9 +178,12 @@ class Ways:
     def _done(
         self, stand: Stand, scene: Scene, choice: Choice, start: Branch | None = None
     ) -> Iterator[Ending]:
-        """A choice carried out: its text, the page it draws, its effects, then where it leads."""
+        """A choice carried out: its text, the page it draws, its effects, its stamp, then where it
+        leads."""
         text = before_telling(choice).told
         does = self._steps(on_taking(self.story, self.slots, scene, choice))
+        if choice.stamp:
+            does = (*does, Pass("stamp", f"{scene.id}.{choice.id}"))
         for moved in told(self.things, text, start or Branch()):
             branch = moved.then(Pass("choice", f"{scene.id}.{choice.id}"))
             if choice.draw:

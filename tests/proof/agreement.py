@@ -17,11 +17,13 @@ from game.play.state import PlayState
 from game.proof.answer import Answer
 from game.proof.variants import Rendered
 from game.reading.scripts import scripts
+from tests.proof.alike import of_differences
 from tests.proof.brute import Truth
 from tests.proof.nights import bare
 from tests.proof.noting import parts_of
 from tests.proof.replay import Claim, shows
 from tests.proof.saying import Place, labels, words
+from tests.proof.shared import of_board
 
 NOT_TOLD = (".say", ".locked", ".sure", ".back")  # it stands on a choice
 SLACK = 1e-9  # what rounding may take from a likelihood
@@ -32,13 +34,23 @@ def disagreements(
 ) -> Iterator[str]:
     """Everything in which the answers about a story are not the truth."""
     answers = tuple(answers)
-    asked: dict[str, list[Answer]] = {"P1": [], "P2": [], "P3": [], "P6": [], "variant": []}
+    asked: dict[str, list[Answer]] = {
+        "P1": [],
+        "P2": [],
+        "P3": [],
+        "P4": [],
+        "P5": [],
+        "P6": [],
+        "variant": [],
+    }
     for answer in answers:
         is_variant = answer.subject.startswith("variant ")
         asked.setdefault("variant" if is_variant else answer.question, []).append(answer)
     yield from _of_reach(true, asked["P1"])
     yield from _of_ends(true, asked["P2"])
     yield from _of_rules(true, asked["P3"])
+    yield from of_board(true, asked["P4"])
+    yield from of_differences(true, asked["P5"])
     yield from _of_chances(true, asked["P6"])
     yield from _of_parts(true, asked["variant"])
     rendered = tuple(rendered)
@@ -204,7 +216,7 @@ def _of_texts(true: Truth, rendered: Iterable[Rendered]) -> Iterator[str]:
     really: dict[tuple[str, str], int] = {}
     for (key, whose), texts in true.texts.items():
         scene, _, choice = whose.partition(".")
-        is_written = key not in ("card", "stamp") and (
+        is_written = key != "card" and (
             not choice or choice in {each.id for each in story.scenes[scene].choices}
         )
         if is_written:

@@ -28,6 +28,8 @@ class Truth:
     story: Story
     nights: dict[tuple[str, ...], Night]
     parts: set[Part]  # the branches and alternatives of texts that are ever told
+    reads: set[tuple[str, str]]  # chapters, each with a variable that playing it reads
+    sets: set[tuple[str, str]]  # or sets
 
     @cached_property
     def rules(self) -> Rules:
@@ -114,7 +116,7 @@ def truth(story: Story, most: int = MOST_STATES) -> Truth:
     meaning = NotingMeaning(story)
     rules = Rules(story, meaning)
     nights = {roles: night(rules, roles, most) for roles in subsets(story)}
-    return Truth(story, nights, meaning.told)
+    return Truth(story, nights, meaning.told, meaning.reads, meaning.sets)
 
 
 def subsets(story: Story) -> Iterator[tuple[str, ...]]:

@@ -7,14 +7,15 @@ the dice and without what is only written down.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
 from game.model.hour import NO_HOUR
-from game.play.beat import Beat, FateMet, Offered, SceneEntered, Stamped
+from game.model.story import Chapter
+from game.play.beat import Beat, ChapterClosed, FateMet, Offered, SceneEntered, Stamped
 from game.play.clock import NEVER
 from game.play.command import Begin
 from game.play.dice import DICE
@@ -22,6 +23,7 @@ from game.play.rules import Rules
 from game.play.state import PlayState
 from game.play.walk import Walk
 from tests.proof.forced import outcomes
+from tests.proof.noting import NotingMeaning
 from tests.proof.saying import Place, labels, words
 
 MOST_STATES = 20_000
@@ -35,7 +37,8 @@ class TooLarge(Exception):
 class Step(NamedTuple):
     """One way a command comes out: how likely that is, and what it passes through.
 
-    `moments` are the fates met on the way, each with the row as it was then.
+    `moments` are the fates met on the way, each with the row as it was then; `said` is the whole
+    answer, but for its hours and for what stands to be chosen after it.
     """
 
     command: str
@@ -43,6 +46,7 @@ class Step(NamedTuple):
     after: PlayState
     scenes: frozenset[str]
     moments: tuple[tuple[str, Row], ...]
+    said: tuple[Beat, ...]
 
 
 @dataclass
@@ -88,7 +92,7 @@ class Night:
 
 
 class _Watched(Walk):
-    """A walk that remembers how things stood when a fate was met."""
+    """A walk that remembers how things stood when a fate was met, and says whose chapter it is."""
 
     __slots__ = ("moments",)
 
@@ -100,6 +104,24 @@ class _Watched(Walk):
         self.moments.append((fate, _undiced(tuple(self.row))))
         super()._fate(fate, out)
 
+    def thaw(self, state: PlayState) -> None:
+        self._turn_to(state.chapter)
+        super().thaw(state)
+
+    def _next(self, place: int, out: list[Beat]) -> None:
+        self._turn_to("")
+        super()._next(place, out)
+
+    def _open(
+        self, chapter: Chapter, out: list[Beat], scene: str = "", given: Collection[str] = ()
+    ) -> None:
+        self._turn_to(chapter.id)
+        super()._open(chapter, out, scene, given)
+
+    def _turn_to(self, chapter: str) -> None:
+        if isinstance(self.rules.meaning, NotingMeaning):
+            self.rules.meaning.turned_to(chapter)
+
 
 def night(rules: Rules, roles: tuple[str, ...], most: int = MOST_STATES) -> Night:
     """Every state of the night of these roles; raises TooLarge."""
@@ -110,7 +132,7 @@ def night(rules: Rules, roles: tuple[str, ...], most: int = MOST_STATES) -> Nigh
 
 def night_from(rules: Rules, state: PlayState, most: int = MOST_STATES) -> Night:
     """Every state that follows from a state, itself included; raises TooLarge."""
-    here = Step("", Fraction(1), bare(state), frozenset(), ())
+    here = Step("", Fraction(1), bare(state), frozenset(), (), ())
     return _followed(Night(state.roles), _Watched(rules), [here], most)
 
 
@@ -184,12 +206,13 @@ def _came_out(
                 found.fates.setdefault(beat.fate, away)
         for moment in moments:
             found.moments.setdefault(moment, away)
-        chances[after, scenes, moments] += chance
+        said = hourless(beat for beat in beats if not isinstance(beat, Offered))
+        chances[after, scenes, moments, said] += chance
     if state is not None:
         found.taken.setdefault(f"{state.scene}.{command}", away)
     return [
-        Step(command, chance, after, scenes, moments)  # type: ignore[arg-type]
-        for (after, scenes, moments), chance in chances.items()
+        Step(command, chance, after, scenes, moments, said)  # type: ignore[arg-type]
+        for (after, scenes, moments, said), chance in chances.items()
     ]
 
 
@@ -206,7 +229,9 @@ def bare(state: PlayState) -> PlayState:
 def hourless(beats: Iterable[Beat]) -> tuple[Beat, ...]:
     """What was told but for the hours, which hang on what is only written down."""
     return tuple(
-        beat._replace(hour=NO_HOUR) if isinstance(beat, SceneEntered | Stamped) else beat
+        beat._replace(hour=NO_HOUR)
+        if isinstance(beat, SceneEntered | Stamped | ChapterClosed)
+        else beat
         for beat in beats
     )
 

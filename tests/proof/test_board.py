@@ -59,11 +59,17 @@ board:
 """
 
 
-def answer(history: str, part: str = "evening", first: str = "girl", second: str = "boy") -> str:
-    text = NIGHT
-    for name, value in locals().items():
-        if name != "text":
-            text = text.replace("{" + name + "}", value)
+def answer(
+    history: str,
+    part: str = "evening",
+    first: str = "girl",
+    second: str = "boy",
+    night: str = NIGHT,
+) -> str:
+    text = night
+    asked = {"history": history, "part": part, "first": first, "second": second}
+    for name, value in asked.items():
+        text = text.replace("{" + name + "}", value)
     plan = Plan(Limits(10, 100, lambda: 0.0), ("P4",))
     (found,) = proved(told(text), plan).answers
     assert found.subject == f"variable pane in his-{part}"
@@ -84,3 +90,30 @@ def test_a_writer_that_comes_after_its_reader_is_named() -> None:
     assert answer("history: pane = shut", "noon", "boy", "girl") == (
         "refuted: 'her-noon' writes it in the same part, and comes after its reader"
     )
+
+
+STAMPED = (
+    "  A yard. {pane is open: A window bangs.}\nto: end",
+    """  A yard.
+choices:
+  climb:
+    say: Climb in
+    stamp: |
+      You came in by a window{pane is open: , and it was open}.
+to: end""",
+)
+
+
+def test_what_only_a_stamp_reads_is_read() -> None:
+    assert STAMPED[0] in NIGHT
+    assert answer("", night=NIGHT.replace(*STAMPED)) == (
+        "refuted: 'her-noon' writes it, and its `history` does not say what stood"
+    )
+
+
+def test_a_stamp_that_tells_what_its_own_choice_has_set_reads_nothing_of_before() -> None:
+    night = NIGHT.replace(*STAMPED).replace("    stamp:", "    do: pane = open\n    stamp:")
+    asked = {"history": "", "part": "evening", "first": "girl", "second": "boy"}
+    for name, value in asked.items():
+        night = night.replace("{" + name + "}", value)
+    assert proved(told(night), Plan(Limits(10, 100, lambda: 0.0), ("P4",))).answers == ()

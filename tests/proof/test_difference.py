@@ -111,3 +111,11 @@ def test_a_choice_back_here_that_changes_nothing_is_like_not_taking_it() -> None
     found = answers(choices)
     assert found["look"].why == "nothing that follows can tell it from not taking it"
     assert found["go"].verdict == "proved"
+
+
+def test_what_a_later_stamp_tells_is_a_difference() -> None:
+    choices = "  dim:\n    say: Dim it\n    do: lamp = out\n  leave:\n    say: Leave it\n"
+    stamp = "    stamp: |\n      You went{lamp is out: , in the dark}."
+    stamped = f"\nchoices:\n  go:\n    say: Go on\n{stamp}"
+    found = answers(choices, f"It is cold.{stamped}")
+    assert [found[choice].verdict for choice in ("dim", "leave")] == ["proved", "proved"]

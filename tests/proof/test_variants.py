@@ -128,3 +128,16 @@ def test_every_text_of_a_page_is_told_with_a_way_to_it() -> None:
 )
 def test_a_flaw_is_named(text: str, flaw: str) -> None:
     assert flaw_in(text.strip()) == flaw
+
+
+def test_a_stamp_is_a_text_like_others() -> None:
+    words = "You dimmed it{lamp is low:,, | {lamp is out: and more}}."
+    stamp = f"    do: lamp = low\n    stamp: |\n      {words}"
+    night = NIGHT.replace("    do: lamp = low", stamp).replace("{text}", "A yard.")
+    plan = Plan(Limits(10, 100, lambda: 0.0), ("P1", "P7"))
+    found = [answer for answer in proved(told(night), plan).answers if answer.verdict == "refuted"]
+    assert [f"{a.question} {a.subject}: {a.why}" for a in found] == [
+        "P1 variant hall.dim.stamp 1.2: never shown",
+        "P1 variant hall.dim.stamp 1.2.1.1: the words 'and more' are never shown",
+        "P7 text hall.dim.stamp: there is a doubled stop: 'You dimmed it,,.'",
+    ]
