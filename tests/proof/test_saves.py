@@ -9,6 +9,7 @@ import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 import pytest
 
@@ -42,6 +43,21 @@ LIMITS = Limits(60, 400, lambda: 0.0)
 Values = tuple[int, ...]
 
 
+@dataclass(frozen=True)
+class Version:
+    """A story, with its rules and its nights made once for all that is asked of it."""
+
+    story: Story
+
+    @cached_property
+    def rules(self) -> Rules:
+        return Rules(self.story)
+
+    @cached_property
+    def nights(self) -> list[Night]:
+        return [night(self.rules, roles, MOST_STATES) for roles in subsets(self.story)]
+
+
 @pytest.mark.parametrize("seed", range(PAIRS))
 def test_the_prover_says_of_old_saves_what_loading_them_shows(seed: int) -> None:
     _agree(*_pair(seed))
@@ -50,15 +66,20 @@ def test_the_prover_says_of_old_saves_what_loading_them_shows(seed: int) -> None
 @pytest.mark.parametrize("edit", VERSIONS)
 @pytest.mark.parametrize("is_undone", [False, True])
 def test_the_prover_says_of_an_edit_what_loading_shows(edit: str, is_undone: bool) -> None:
-    pair = told(FIRST), told(version(edit))
+    pair = _told(FIRST), _told(version(edit))
     _agree(*(reversed(pair) if is_undone else pair))
     _maps_alike(*(reversed(pair) if is_undone else pair))
 
 
-def _agree(old: Story, new: Story) -> None:
-    saves = Saves(old, new, LIMITS)
+@cache
+def _told(text: str) -> Version:
+    return Version(told(text))
+
+
+def _agree(old: Version, new: Version) -> None:
+    saves = Saves(old.story, new.story, LIMITS)
     survival = Survival(saves)
-    answers = [answer for scene in old.scenes for answer in survival.of_scene(scene)]
+    answers = [answer for scene in old.story.scenes for answer in survival.of_scene(scene)]
     try:
         truth = _Truth(old, new, saves)
     except TooLarge as fault:
@@ -72,14 +93,14 @@ def test_the_mapping_makes_of_a_state_what_the_loader_makes_of_its_save(seed: in
     _maps_alike(*_pair(seed))
 
 
-def _maps_alike(old: Story, new: Story) -> None:
-    saves, rules = Saves(old, new, LIMITS), Rules(new)
+def _maps_alike(old: Version, new: Version) -> None:
+    saves = Saves(old.story, new.story, LIMITS)
     try:
-        states = [state for each in _nights(old) for state in each.steps]
+        states = [state for each in old.nights for state in each.steps]
     except TooLarge as fault:
         pytest.skip(str(fault))
     for state in states[:200]:
-        again = _loaded(Rules(old), rules, state)
+        again = _loaded(old.rules, new.rules, state)
         if again is None or state.is_over:
             continue
         stand = Stand(state.scene, state.returns, state.pending)
@@ -93,14 +114,9 @@ def _maps_alike(old: Story, new: Story) -> None:
         )
 
 
-def _pair(seed: int) -> tuple[Story, Story]:
+def _pair(seed: int) -> tuple[Version, Version]:
     text = random_story(seed, "small" if seed % 3 else "middling")
-    return told(text), told(edited(text, random.Random(f"edits {seed}")))
-
-
-def _nights(story: Story) -> list[Night]:
-    rules = Rules(story)
-    return [night(rules, roles, MOST_STATES) for roles in subsets(story)]
+    return Version(told(text)), Version(told(edited(text, random.Random(f"edits {seed}"))))
 
 
 def _loaded(old: Rules, new: Rules, state: PlayState) -> PlayState | None:
@@ -131,7 +147,7 @@ def _is_shown(answer: Answer, truth: _Truth) -> bool:
     assert answer.witness is not None
     grave = (kind, True) in truth.said[scene]
     return shows(
-        Rules(truth.old),
+        truth.old.rules,
         answer.witness,
         lambda state, _: state.scene == scene and truth.of.get(bare(state)) == (kind, grave),
     )
@@ -156,20 +172,19 @@ def _values(ways: Ways, state: PlayState) -> dict[Thing, int]:
 class _Truth:
     """What each old state really comes to, by saving it, loading it, and playing on every way."""
 
-    old: Story
-    new: Story
+    old: Version
+    new: Version
     saves: Saves
     of: dict[PlayState, tuple[str, bool]] = field(default_factory=dict)
     said: dict[str, set[tuple[str, bool]]] = field(default_factory=dict)
+    graves: dict[PlayState, bool] = field(default_factory=dict)  # of states that are new there
 
     def __post_init__(self) -> None:
-        self.rules = Rules(self.new)
-        self.meaning = PlainMeaning(self.new, self.rules.slots)
-        self.known = {self._seen(s) for each in _nights(self.new) for s in each.steps}
-        self.settled = {
-            self._seen(s, settled=True) for each in _nights(self.new) for s in each.steps
-        }
-        for each in _nights(self.old):
+        self.rules = self.new.rules
+        self.meaning = PlainMeaning(self.new.story, self.rules.slots)
+        self.known = {self._seen(s) for each in self.new.nights for s in each.steps}
+        self.settled = {self._seen(s, settled=True) for each in self.new.nights for s in each.steps}
+        for each in self.old.nights:
             for state in each.steps:
                 self.of[state] = self._found(state)
         for state, (kind, grave) in self.of.items():
@@ -181,17 +196,18 @@ class _Truth:
             self.said[scene] = set(worst.items())
 
     def _found(self, state: PlayState) -> tuple[str, bool]:
-        again = _loaded(Rules(self.old), self.rules, state)
+        again = _loaded(self.old.rules, self.rules, state)
         if again is None:
             return "needs a redirect", False
         if state.is_over or self._seen(again) in self.known:
             return "safe", False
-        follows = night_from(self.rules, again, MOST_STATES)
-        grave = again in follows.traps or any(self._breaks(follows))
+        if again not in self.graves:
+            follows = night_from(self.rules, again, MOST_STATES)
+            self.graves[again] = again in follows.traps or any(self._breaks(follows))
         kind = (
             "needs a default" if self._seen(again, settled=True) in self.settled else "ghost state"
         )
-        return kind, grave
+        return kind, self.graves[again]
 
     def _seen(self, state: PlayState, settled: bool = False) -> tuple[object, Values]:
         """A state by its place and what still matters there, or of that what saves know alone."""
@@ -210,7 +226,7 @@ class _Truth:
         for state, steps in follows.steps.items():
             if self._seen(state) in self.known:
                 continue
-            for rule in self.new.rules.values():
+            for rule in self.new.story.rules.values():
                 if rule.kind in ("always", "never"):
                     assert rule.condition is not None
                     yield self._holds(rule.condition, state.row) == (rule.kind == "never")

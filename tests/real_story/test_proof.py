@@ -26,6 +26,12 @@ def the_story() -> Story:
     return story
 
 
+@cache
+def everything() -> Proof:
+    """What is proved of the shipped story, asked once for all who look at it."""
+    return asked(the_story(), "P1", "P2", "P3", "P4", "P5", "P6", "P7")
+
+
 def asked(story: Story, *questions: str) -> Proof:
     letters = Windowfuls(shipped_assets() / "fonts")
     length = Length(letters.beyond, letters.print_)
@@ -48,15 +54,14 @@ def with_scene(story: Story, scene: Scene) -> Story:
 
 
 def test_everything_is_proved_or_allowed_by_name() -> None:
-    proof = asked(the_story(), "P1", "P2", "P3", "P4", "P5", "P6", "P7")
+    proof = everything()
     assert [f"{a.question} {a.subject}: {a.why}" for a in proof.faults] == []
     assert proof.history_holds == "proved"
 
 
 def test_the_chances_of_the_fates_add_up_to_one() -> None:
-    story = the_story()
-    chances = {a.subject: a.chance for a in asked(story, "P6").answers}
-    fates = [chances[f"ending {fate}"] or 0.0 for fate in story.fates]
+    chances = {a.subject: a.chance for a in everything().answers if a.question == "P6"}
+    fates = [chances[f"ending {fate}"] or 0.0 for fate in the_story().fates]
     assert sum(fates) == pytest.approx(1.0, abs=1e-9)
     assert min(fates) > 0.05
 
