@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from game.headless.script import performed
 from game.model.spans import paragraphs
-from game.model.story import Story
 from game.play.rules import Rules
 from game.proof.answer import Answer
 from game.reading.scripts import scripts
@@ -25,12 +24,12 @@ def reads(answer: Answer) -> Iterator[str]:
                 yield f"  - read: |\n      {words}"
 
 
-def seeded(story: Story, run: str) -> str | None:
+def seeded(rules: Rules, run: str) -> str | None:
     """A run with the seed that it needs to hold, if it needs any; None when none tried will do."""
-    found, problems = scripts({"way.play.yaml": run}, story, ())
+    found, problems = scripts({"way.play.yaml": run}, rules.story, ())
     if problems:
         return None
-    rules, (script,) = Rules(story), found
+    (script,) = found
     if performed(rules, script).fault is None:
         return run
     if not rules.slots.shuffles:

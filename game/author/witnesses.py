@@ -29,22 +29,22 @@ MOST_SEEDS = 2000  # nights begun in the hope that chance falls as a way needs i
 
 def save_witnesses(folder: Path, story: Story, answers: Iterable[Answer]) -> list[Path]:
     """Write a playthrough file for every answer with a way; raises CannotKeep."""
-    made: list[Path] = []
+    rules, made = Rules(story), list[Path]()
     for answer in answers:
         if answer.witness is not None:
             path = folder / f"{_slug(f'{answer.question} {answer.subject}')}.play.yaml"
-            write_text(path, as_run(story, answer))
+            write_text(path, as_run(rules, answer))
             made.append(path)
     return made
 
 
-def as_run(story: Story, answer: Answer) -> str:
+def as_run(rules: Rules, answer: Answer) -> str:
     """The text of a playthrough file that goes an answer's way.
 
     Where the answer is about a text, it asks for its words at the end; and where that is left to
     how texts are shuffled, it begins from a seed under which they come out so.
     """
-    way = answer.witness
+    story, way = rules.story, answer.witness
     assert way is not None
     lines = [f"run: {answer.question} {answer.subject}"]
     if way.roles != tuple(story.roles):
@@ -58,7 +58,7 @@ def as_run(story: Story, answer: Answer) -> str:
     asks = "".join(f"{step}\n" for step in reads(answer))
     if not asks:
         return run
-    return seeded(story, run + asks) or f"# No seed was found that shows its words.\n{run}"
+    return seeded(rules, run + asks) or f"# No seed was found that shows its words.\n{run}"
 
 
 def commands_of(rules: Rules, way: Witness) -> tuple[Command, ...] | None:

@@ -158,7 +158,7 @@ def test_every_witness_is_a_playthrough_file_that_plays(tmp_path: Path) -> None:
 def test_a_witness_says_what_chance_must_give() -> None:
     story = told(NIGHT)
     (answer,) = (a for a in the_proof(story, "P1").answers if a.subject == "scene stair")
-    assert as_run(story, answer) == (
+    assert as_run(Rules(story), answer) == (
         "run: P1 scene stair\n"
         "steps:\n"
         "  - scene: hall\n"

@@ -56,7 +56,7 @@ def badly_set(story: Story, passage: str) -> Answer:
 
 def test_a_text_of_a_choice_is_asked_for_by_its_words_under_a_seed_that_tells_them() -> None:
     story = told(NIGHT)
-    assert as_run(story, badly_set(story, "hall.wait.text")) == (
+    assert as_run(Rules(story), badly_set(story, "hall.wait.text")) == (
         "run: P7 text hall.wait.text\n"
         "seed: 1\n"
         "steps:\n"
@@ -70,7 +70,7 @@ def test_a_text_of_a_choice_is_asked_for_by_its_words_under_a_seed_that_tells_th
 def test_a_text_of_several_shuffles_is_told_by_its_run_to_the_last_word() -> None:
     story = told(NIGHT)
     answer = badly_set(story, "yard.text")
-    text = as_run(story, answer)
+    text = as_run(Rules(story), answer)
     (run,), problems = scripts({"way.play.yaml": text}, story, ())
     played = performed(Rules(story), run)
     assert (problems, played.fault) == ((), None)
@@ -85,7 +85,7 @@ def test_without_a_seed_that_will_do_the_way_is_kept_and_says_so(
 ) -> None:
     monkeypatch.setattr("game.author.shuffling.MOST_SEEDS", 0)
     story = told(NIGHT)
-    assert as_run(story, badly_set(story, "hall.wait.text")) == (
+    assert as_run(Rules(story), badly_set(story, "hall.wait.text")) == (
         "# No seed was found that shows its words.\n"
         "run: P7 text hall.wait.text\n"
         "steps:\n"
@@ -96,6 +96,6 @@ def test_without_a_seed_that_will_do_the_way_is_kept_and_says_so(
 
 def test_a_label_is_not_asked_for_for_nothing_is_told_of_it() -> None:
     story = told(NIGHT.replace("say: Leave it", "say: Leave it,,"))
-    assert as_run(story, badly_set(story, "hall.leave.say")) == (
+    assert as_run(Rules(story), badly_set(story, "hall.leave.say")) == (
         "run: P7 text hall.leave.say\nsteps:\n  - scene: hall\n"
     )

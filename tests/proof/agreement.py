@@ -252,7 +252,7 @@ def _of_runs(true: Truth, answers: Iterable[Answer]) -> Iterator[str]:
     """Every witness, kept as a playthrough file, plays to its end."""
     for answer in answers:
         if answer.witness is not None:
-            text = as_run(true.story, answer)
+            text = as_run(true.rules, answer)
             runs, problems = scripts({"kept.play.yaml": text}, true.story, ())
             faults = [*problems, *(performed(true.rules, run).fault for run in runs)]
             if faults != [None]:
@@ -264,7 +264,7 @@ def _of_told_runs(true: Truth, rendered: Iterable[Rendered]) -> Iterator[str]:
     for each in rendered:
         subject = f"text {each.passage}"
         answer = Answer("P7", subject, "refuted", "", each.witness, shows=each.text)
-        text = as_run(true.story, answer)
+        text = as_run(true.rules, answer)
         runs, problems = scripts({"kept.play.yaml": text}, true.story, ())
         for played in (performed(true.rules, run) for run in runs):
             says = _says(each.passage, each.text)(played.session.state, played.beats)

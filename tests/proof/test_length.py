@@ -139,7 +139,7 @@ def test_a_text_that_is_too_long_in_one_night_alone_is_shown_by_a_way_that_plays
     assert found.witness is not None
     assert found.witness.commands == ("dim",)
     story = told(NIGHT)
-    (run,), problems = scripts({"kept.play.yaml": as_run(story, found)}, story, ())
+    (run,), problems = scripts({"kept.play.yaml": as_run(Rules(story), found)}, story, ())
     assert (problems, performed(Rules(story), run).fault) == ((), None)
 
 
