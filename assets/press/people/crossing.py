@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assets.press.people.brimmed import brimmed
 from assets.press.people.clothes import dress
 from assets.press.people.extra_poses import young
 from assets.press.people.figure import Costume, Mark, Part, Pose
@@ -17,7 +18,7 @@ STRIPPED = Costume(  # a cadet's tunic without its belt and its straps
     coat="tunic", length=27, bulk=0.95, flare=4, hat="", hair="short", belt=False
 )
 COATED = Costume(
-    coat="coat", length=56, bulk=0.92, flare=8, legs="skirt", hat="felt", hair="bun", soft=True,
+    coat="coat", length=56, bulk=0.92, flare=8, legs="skirt", hat="", hair="bun", soft=True,
     belt=False,
 )
 MILLHAND = replace(WORKER, cross_belts=False, armband=False)
@@ -100,7 +101,7 @@ def buttoned_up(costume: Costume = COATED) -> list[Part]:
     ]
     woman = young(dress(pose, costume), pose)
     parts = beneath(before_arm(woman, Part(collar, costume.coat, edge)), costume.coat, _skirt())
-    return beneath(parts, costume.coat, _tails())
+    return [*beneath(parts, costume.coat, _tails()), *brimmed(pose)]
 
 
 def _skirt() -> Part:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assets.press.inks import BIRCH, DEEP, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H, W
 from assets.press.layer import Layer
 from assets.press.people.crossing import MILLHAND, bent_on, buttoned_up, opening, to_work
@@ -144,10 +146,11 @@ def pair() -> Layer:
     """Brother and sister, and the lantern between them."""
     layer = Layer("pair", 1.0, 61)
     day = Light.day("left", inks={"gown": INK, "hair": INK, "neck": PAPER}, core=0.0)
+    dark = replace(day, inks={**day.inks, "coat": INK, "felt": INK}, rim=PALE, gap=WET)
     y = VIEW.at(0, STEP, NEAR)[1]
     reflected(layer, HER, y, 130, 90, (INK, INK, DEEP))
     reflected(layer, HIM, y, 130, 90, (INK, BIRCH, INK))
-    draw(layer, buttoned_up(), HER, y, VIEW.person(NEAR, 1.68), False, day)
+    draw(layer, buttoned_up(), HER, y, VIEW.person(NEAR, 1.68), False, dark)
     draw(layer, opening(), HIM, y, VIEW.person(NEAR, 1.78), True, day)
     return layer
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assets.press.layer import Spot
+from assets.press.people.brimmed import brimmed
 from assets.press.people.clothes import dress
 from assets.press.people.extra_poses import young
 from assets.press.people.figure import Costume, Mark, Part, Pose
@@ -22,11 +23,6 @@ SISTER = Costume(
 TUNIC = Costume(coat="pea", length=24, bulk=0.9, flare=3, hat="", hair="short", belt=False)
 
 # fmt: off
-BRIM: Outline = [(-16.5, -8.4), (-9, -11.6), (4, -11.8), (13, -9.8), (18, -6.4), (12.6, -6.8),
-                 (2, -7.6), (-9, -6.6), (-15.8, -5.6)]
-CROWN: Outline = [(-11, -9.6), (-11.8, -16.4), (-8, -21.4), (-1, -20.4), (6, -21.8), (10.6, -18),
-                  (11.4, -10.4)]
-RIBBON: Outline = [(-11.2, -9.6), (-11.5, -13.4), (11.2, -14.2), (11.4, -10.2)]
 FORELOCK: Outline = [
     (-2, -12), (6, -13), (10.4, -9.6), (10, -3.6), (7.6, -7.4), (5.6, -5.2), (3.6, -9),
 ]
@@ -42,12 +38,6 @@ def signing(costume: Costume = SISTER) -> list[Part]:
         grip_b="pinch",
         foot_a=(-13, -8), foot_b=(12, -9), pitch_a=10,
     )
-    place = Place.of(pose)
-    felt = [
-        Part(place.outline(CROWN), "felt", [place.mark((-8, -15.5, 8, -17, 1.0, 0.1), "light")]),
-        Part(place.outline(RIBBON), "canvas", rim=0),
-        Part(place.outline(BRIM), "felt"),
-    ]
     holder = [Part(wire([(40, -137), (46.5, -121)], 0.8), "leather", rim=0),
               Part(wire([(46.5, -121), (49, -114.5)], 0.5), "steel", rim=0)]
     bag = soften(patch((3, -93), (20, -92), (22, -72), (1, -73)), 1.2)
@@ -59,7 +49,7 @@ def signing(costume: Costume = SISTER) -> list[Part]:
         pose, costume, middle=[Part(bag, "leather", clasp)],
         over=[Part(strap, "leather", rim=0), *holder],
     )
-    return [*young(parts, pose), Part(collar, "felt", turned), *felt]
+    return [*young(parts, pose), Part(collar, "felt", turned), *brimmed(pose)]
 
 
 def offering(costume: Costume = SOLDIER) -> list[Part]:
