@@ -10,7 +10,7 @@ from game.desktop.errand import Errand
 from game.desktop.pictures import Block, Pictures, Size
 from game.desktop.register import NEAR, SETTLING, out_of_register
 
-PATIENCE = 0.5  # seconds that a picture which is there waits for its blocks
+PATIENCE = 0.3  # seconds that a picture which is there waits for its blocks
 
 Blocks = tuple[Block, ...]
 
