@@ -2,7 +2,7 @@
 
 Too long is what takes more than five windowfuls where letters are largest and the window smallest.
 About as much fills one whole sheet at the usual size, with no room left for a choice; and whoever
-needs the largest letters would have turned the page five times and still be offered none.
+needs the largest letters turns the page five times or more to come to its end.
 """
 
 from __future__ import annotations

@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 
 from game.author.words import renderings
+from game.desktop.intent import Action
 from game.desktop.page import Page, laid_out
+from game.desktop.reading import answered, opened_at
 from game.desktop.scale import LARGEST, SMALLEST_WINDOW
 from game.desktop.sheet import Masthead
 from game.desktop.spans import from_story
 from game.desktop.windowfuls import MASTHEAD, Taken, Windowfuls
 from game.model.spans import paragraphs, plain
 from game.proof.length import AS_MANY_WORDS, MOST_WINDOWS
-from tests.desktop.faces import ASSETS, SHAPER, at_size
+from tests.desktop.faces import ASSETS, SHAPER, USUAL, at_size
 from tests.desktop.staged import night_story
 
 FONTS = ASSETS / "fonts"
@@ -59,6 +61,26 @@ def test_a_text_that_fills_the_windows_to_the_last_line_is_not_beyond_them() -> 
     assert taken is not None
     assert (taken.lines, taken.a_window) == (MOST + 1, 8)
     assert 1 <= taken.words_over <= 6
+
+
+def test_a_reader_of_a_text_beyond_five_windows_turns_the_page_five_times() -> None:
+    words = (SENTENCE * 20).split()
+    most = max(n for n in range(len(words)) if lines_on_a_page(" ".join(words[:n])) <= MOST)
+    body = tuple(from_story(p, lambda _: "12") for p in paragraphs(" ".join(words[: most + 3])))
+    page, turns = laid_out(Page(MASTHEAD, body), SCALE, SHAPER), 0
+    reading = opened_at(page)
+    while reading.scroll < page.most_scroll:
+        reading, turns = answered(page, reading, Action("page-down")).reading, turns + 1
+    assert turns == 5
+
+
+def test_what_is_too_long_fills_a_whole_sheet_at_the_usual_size() -> None:
+    words = (SENTENCE * 20).split()
+    most = max(n for n in range(len(words)) if lines_on_a_page(" ".join(words[:n])) <= MOST)
+    body = tuple(from_story(p, lambda _: "12") for p in paragraphs(" ".join(words[: most + 3])))
+    empty = laid_out(Page(MASTHEAD, body * 9), USUAL, SHAPER).viewport.h
+    full = laid_out(Page(MASTHEAD, body), USUAL, SHAPER).body.height
+    assert full == pytest.approx(empty, rel=0.1)
 
 
 def test_the_words_that_are_over_can_be_cut_at_the_end() -> None:
