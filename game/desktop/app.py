@@ -29,6 +29,7 @@ from game.play.rules import Rules
 
 FRAMES = 30  # looks at the keyboard in a second, and pictures while something moves
 LONGEST_STEP = 0.25  # seconds that one turn may count for, however long the machine slept
+RESIZES = (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED)
 PRESSES = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL, pygame.CONTROLLERBUTTONDOWN)
 
 
@@ -49,14 +50,14 @@ class App:
         be_thrifty()
         self._plan = plan
         settings = settings_in(plan.places.settings)
-        self.display = Display(is_full=settings.display.full_screen, size=plan.size)
-        pygame.display.set_caption("Ten Past Two")
+        is_full = settings.display.full_screen
+        self.display = Display("Ten Past Two", is_full=is_full, size=plan.size)
         self.stage = furnished(plan, settings, self.display.surface.get_size())
         self.stage.on_settings = self._applied
         case = TypeCase(self.stage.shaper)
         self.window = Window(self.display.surface, case, self.stage.theme, self.stage.pictures)
         self.stack: list[tuple[Screen, bool]] = []
-        self._inputs = Inputs(self.stage.bindings)
+        self._inputs = Inputs(self.stage.bindings, self.display.finer)
         self._pads = Pads()
         self._is_open = True
 
@@ -127,7 +128,7 @@ class App:
             first = next((str(p) for p in problems if p.severity == "error"), "")
             return notice(stage, stage.say("no-story"), stage.say("no-story-text", first=first))
         stage.tell(Rules(story))
-        pygame.display.set_caption(story.front.title)
+        self.display.name(story.front.title)
         return None
 
     def _reread(self) -> bool:
@@ -161,7 +162,7 @@ class App:
                 changed |= self.window.settle()
             if event.type == pygame.QUIT:
                 self._is_open = False
-            elif event.type in (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED):
+            elif event.type in RESIZES:
                 self._resized()
                 changed = True
             elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
@@ -248,7 +249,7 @@ class App:
                 place = self._not_drawn(place, fault)
         self._lay_slip(self.stack[-1][0])
         self.window.lay_grain()
-        pygame.display.flip()
+        self.display.show()
 
     def _lay_slip(self, screen: Screen) -> None:
         """What has become of the story's files lies over everything else."""
@@ -271,6 +272,7 @@ class App:
         self.display.resized()
         self.window.surface = self.display.surface
         self.stage.size = self.display.surface.get_size()
+        self._inputs.finer = self.display.finer
 
     def _applied(self, name: str) -> None:
         """A setting has changed: what concerns the window follows at once."""

@@ -53,10 +53,12 @@ _WHILE_WRITING = {
 
 
 class Inputs:
-    """Reads events. `listening` says what keys are for: actions, text, or a new binding."""
+    """Reads events. `listening` says what keys are for: actions, text, or a new binding; `finer`,
+    how many pixels there are to a point of the mouse."""
 
-    def __init__(self, bindings: Bindings) -> None:
+    def __init__(self, bindings: Bindings, finer: float = 1.0) -> None:
         self.bindings = bindings
+        self.finer = finer
         self.listening: Listening = "actions"
         self._out: dict[int, str] = {}  # sticks that are pushed out, by axis
         self._is_letter_due = False  # of a key that has already been taken as an action
@@ -64,9 +66,9 @@ class Inputs:
     def intent(self, event: pygame.event.Event) -> Intent | None:
         """What an event means, or nothing."""
         if event.type == pygame.MOUSEMOTION:
-            return PointAt(*event.pos)
+            return PointAt(*self._pixel(event.pos))
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            return Press(*event.pos)
+            return Press(*self._pixel(event.pos))
         if event.type == pygame.MOUSEWHEEL:
             return Scroll(-event.precise_y)
         if event.type == pygame.TEXTINPUT:
@@ -82,6 +84,9 @@ class Inputs:
         if self.listening == "text" and control.startswith("key "):
             return Erase() if control == "key backspace" else _WHILE_WRITING.get(control)
         return self.bindings.intent(control)
+
+    def _pixel(self, point: tuple[int, int]) -> tuple[int, int]:
+        return int(point[0] * self.finer), int(point[1] * self.finer)
 
     def _control(self, event: pygame.event.Event) -> str:
         if event.type == pygame.KEYDOWN:

@@ -51,7 +51,7 @@ class Pictures:
         except (OSError, pygame.error):
             self._reduced[name] = None
             return None
-        picture = picture.convert() if pygame.display.get_surface() else picture
+        picture = picture.convert(32)
         self._reduced[name] = self._cut(name, picture, REDUCED)
         return self._cut(name, picture, size)
 

@@ -77,6 +77,14 @@ def test_events_become_intents() -> None:
     assert inputs.intent(pygame.event.Event(pygame.ACTIVEEVENT)) is None
 
 
+def test_on_a_fine_screen_the_mouse_is_at_a_pixel_and_not_at_a_point() -> None:
+    inputs = Inputs(Bindings(), finer=1.5)
+    motion = pygame.event.Event(pygame.MOUSEMOTION, pos=(30, 41), rel=(0, 0), buttons=(0, 0, 0))
+    assert inputs.intent(motion) == PointAt(45, 61)
+    press = pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=(30, 41), button=1)
+    assert inputs.intent(press) == Press(45, 61)
+
+
 @pytest.mark.usefixtures("silent_display")
 def test_while_writing_letters_are_letters() -> None:
     inputs = Inputs(Bindings())

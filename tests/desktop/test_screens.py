@@ -529,8 +529,7 @@ def test_the_window_can_be_resized_and_filled_on_any_page(opens: Opens) -> None:
     for page in ("log", "save", "load", "settings", "almanac", "pause"):
         window.does(page)  # type: ignore[arg-type]
         for size in ((800, 600), (1000, 900)):
-            window.app.display.surface = pygame.display.set_mode(size, pygame.RESIZABLE)
-            pygame.event.post(pygame.event.Event(pygame.WINDOWSIZECHANGED, x=size[0], y=size[1]))
+            window.app.display._window.size = size  # as a player pulls at it
             window.app.turn(0.1)
             assert window.app.stage.size == size
         window.does("full-screen", "full-screen", "back")
