@@ -12,7 +12,12 @@ from game.proof.answer import Answer
 from game.reading.scripts import scripts
 
 MOST_SEEDS = 2000  # nights begun in the hope that a text is shuffled as a way needs it
-_TOLD = (".text", ".stamp", ".warn")  # the passages that are told; the others stand on a choice
+_TOLD = (
+    ".card",
+    ".text",
+    ".stamp",
+    ".warn",
+)  # the passages that are told; the others stand on a choice
 
 
 def reads(answer: Answer) -> Iterator[str]:

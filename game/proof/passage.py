@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.model.problem import Mark
 from game.model.prose import Text
-from game.model.story import Choice, Scene
+from game.model.story import Choice, Scene, Story
 from game.proof.bits import States
 from game.proof.explore import Found, Reached
 from game.proof.stand import Spot, Stand, Way
@@ -36,8 +36,12 @@ class Showing:
     steps: tuple[Step, ...] = ()
 
 
-def passages_of(scene: Scene) -> Iterator[Passage]:
-    """Every passage of a scene that may vary, in reading order."""
+def passages_of(story: Story, scene: Scene) -> Iterator[Passage]:
+    """Every passage of a scene that may vary, in reading order; a chapter's card before the scene
+    that it opens with."""
+    chapter = story.chapters[scene.chapter]
+    if chapter.start == scene.id:
+        yield Passage(f"{chapter.id}.card", chapter.card, chapter.mark, Pass("card", chapter.id))
     yield Passage(f"{scene.id}.text", scene.text, scene.mark, Pass("scene", scene.id))
     for choice in scene.choices:
         name = f"{scene.id}.{choice.id}"

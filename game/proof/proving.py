@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 
 from game.model.story import Story
 from game.proof.answer import QUESTIONS, Answer, Question, Verdict
@@ -18,7 +18,7 @@ from game.proof.explore import Reached, explored
 from game.proof.grouping import Group, groups
 from game.proof.length import Length
 from game.proof.limits import LimitReached, Limits
-from game.proof.passage import passages_of
+from game.proof.passage import Passage, passages_of
 from game.proof.reach import reach_answers
 from game.proof.rendering import place_in
 from game.proof.rule import history_holds, rule_answers, subject_of
@@ -219,13 +219,17 @@ class _Proving:
     def _marked(self, answer: Answer) -> Answer:
         """An answer about texts with its place in the files as they are now."""
         _, key, *path = answer.subject.split(" ")
-        scene = self.story.scenes[key.partition(".")[0]]
-        for passage in passages_of(scene):
-            if passage.key == key:
-                steps = tuple(int(step) for part in path for step in part.split("."))
-                place = place_in(passage.text, steps) if steps else None
-                return replace(answer, mark=place or passage.mark)
-        return replace(answer, mark=scene.mark)
+        passage = self._passages.get(key)
+        if passage is None:  # an answer about the texts of a whole scene
+            return replace(answer, mark=self.story.scenes[key].mark)
+        steps = tuple(int(step) for part in path for step in part.split("."))
+        place = place_in(passage.text, steps) if steps else None
+        return replace(answer, mark=place or passage.mark)
+
+    @cached_property
+    def _passages(self) -> dict[str, Passage]:
+        scenes = self.story.scenes.values()
+        return {each.key: each for scene in scenes for each in passages_of(self.story, scene)}
 
     def _ring(self, depth: int, spots: int) -> None:
         self.plan.told(f"where play can go, {depth} choices from the start, {spots} places")

@@ -38,7 +38,7 @@ def variant_answers(
 ) -> Iterator[Answer]:
     """P1 for each variant of a scene's texts, and P7 for each passage, as far as they are asked;
     raises LimitReached."""
-    for passage in passages_of(scene):
+    for passage in passages_of(reached.diagram.ways.story, scene):
         shown = tuple(showings(reached, scene, passage)) if passage.text else ()
         if shown and "P1" in asked:
             yield from _variants(reached, passage, shown)
@@ -57,7 +57,7 @@ def told_in(known: Reached, group: Group) -> Reached:
 
 def rendered(reached: Reached, scene: Scene) -> Iterator[Rendered]:
     """Every distinct text of a scene's passages, each with a shortest playthrough."""
-    for passage in passages_of(scene):
+    for passage in passages_of(reached.diagram.ways.story, scene):
         shown = tuple(showings(reached, scene, passage)) if passage.text else ()
         for text, where in _texts(reached, passage, shown).items():
             way = nearest(reached, where)

@@ -47,10 +47,10 @@ def texts_read(ways: Ways, scene: str) -> frozenset[Thing]:
     """Everything that the texts of a scene read, wherever they are told."""
     watching = _Watching(ways)
     found = ways.story.scenes[scene]
-    texts = (
-        found.text,
-        *(text for choice in found.choices for text in (choice.text, choice.stamp)),
-    )
+    chapter = ways.story.chapters[found.chapter]
+    card = (chapter.card,) if chapter.start == scene else ()
+    told = (text for choice in found.choices for text in (choice.text, choice.stamp))
+    texts = (*card, found.text, *told)
     return watching.standing(scene).union(*map(watching.read, texts))
 
 

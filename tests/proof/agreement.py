@@ -216,9 +216,10 @@ def _of_texts(true: Truth, rendered: Iterable[Rendered]) -> Iterator[str]:
     really: dict[tuple[str, str], int] = {}
     for (key, whose), texts in true.texts.items():
         scene, _, choice = whose.partition(".")
-        is_written = key != "card" and (
-            not choice or choice in {each.id for each in story.scenes[scene].choices}
-        )
+        if key == "card":
+            is_written = bool(story.chapters[whose].card)
+        else:
+            is_written = not choice or choice in {one.id for one in story.scenes[scene].choices}
         if is_written:
             really.update({(f"{whose}.{key}", text): away for text, away in texts.items()})
     for passage, text in sorted(found.keys() | really.keys()):

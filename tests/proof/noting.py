@@ -72,6 +72,8 @@ def parts_of(story: Story) -> dict[Part, Text]:
     Left out are those that share one object with another, since nobody could tell them apart.
     """
     found: dict[Part, Text] = {}
+    for chapter in story.chapters.values():
+        found.update(_inside(f"{chapter.id}.card", chapter.card, ()))
     for scene in story.scenes.values():
         found.update(_inside(f"{scene.id}.text", scene.text, ()))
         for choice in scene.choices:

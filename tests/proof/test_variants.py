@@ -141,3 +141,21 @@ def test_a_stamp_is_a_text_like_others() -> None:
         "P1 variant hall.dim.stamp 1.2.1.1: the words 'and more' are never shown",
         "P7 text hall.dim.stamp: there is a doubled stop: 'You dimmed it,,.'",
     ]
+
+
+def test_a_card_is_a_text_like_others() -> None:
+    card = "start: yard\ncard: |\n  A card{lamp is low:,, for you}. {lamp is out: It is dark.}\n"
+    evening = f"#: night/2-evening.yaml\nchapter: night\nrole: girl\npart: noon\n{card}\n---\n"
+    first, _, rest = NIGHT.replace("{text}", "A yard.").partition("---\nscene: yard\n")
+    yard, _, board = rest.partition("#: board.yaml")
+    night = (
+        f"{first.replace('to: yard', 'to: end')}{evening}scene: yard\n{yard}#: board.yaml{board}"
+    )
+    plan = Plan(Limits(10, 100, lambda: 0.0), ("P1", "P7"))
+    found = [answer for answer in proved(told(night), plan).answers if answer.verdict == "refuted"]
+    assert [f"{a.mark.line} {a.question} {a.subject}: {a.why}" for a in found] == [
+        "6 P1 variant night.card 2.1: the words 'It is dark.' are never shown",
+        "1 P7 text night.card: there is a doubled stop: 'A card,, for you.'",
+    ]
+    assert found[1].witness is not None
+    assert found[1].witness.commands == ("dim",)
