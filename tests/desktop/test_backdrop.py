@@ -98,8 +98,8 @@ def test_blocks_move_and_the_settled_picture_is_the_flat_one() -> None:
     assert not seen.backdrop.passed(1.0)
 
 
-@pytest.mark.parametrize("name", [name for name in SHIPPED if name != FIRST])
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768)], ids=str)
+@pytest.mark.parametrize("name", [name for name in SHIPPED if name != FIRST])
 def test_blocks_in_register_look_like_the_flat_picture(name: str, size: Size) -> None:
     seen = Seen(size=size)
     seen.arrives(name)
