@@ -8,6 +8,7 @@ from dataclasses import replace
 from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, RED, WET, H, W
 from assets.press.layer import Layer
 from assets.press.people.cutting import draw, touch
+from assets.press.people.figure import Part
 from assets.press.people.light import Light
 from assets.press.people.poses import exchange
 from assets.press.perspective import Eye
@@ -99,14 +100,17 @@ def boards() -> Layer:
     return layer
 
 
-def girls() -> Layer:
-    """Those who are left: one at the keys, one listening, empty chairs between."""
+def girls(watcher: list[Part] | None = None) -> Layer:
+    """Those who are left: one at the keys, one listening, empty chairs between; a soldier, or who
+    else stands and watches them.
+    """
     layer = Layer("girls", 0.65, 17)
     for depth in (8.4, 7.5, 5.7, 4.8):
         x, y = EYE.at(-0.66, 0, depth)
         draw(layer, exchange.high_chair(), x, y, EYE.person(depth), True, LAMPLIT)
     x, y = EYE.at(0.66, 0, 7.0)
-    draw(layer, exchange.keksgolm(armband=False), x, y, EYE.person(7.0), True, LAMPLIT)
+    watching = watcher or exchange.keksgolm(armband=False)
+    draw(layer, watching, x, y, EYE.person(7.0), True, LAMPLIT)
     for depth, pose in ((6.6, exchange.attending), (3.9, exchange.listening)):
         x, y = EYE.at(-0.62, 0, depth)
         shadow(layer, EYE, x, y, 60 * EYE.person(depth), 40)

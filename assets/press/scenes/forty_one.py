@@ -63,8 +63,8 @@ def _window(layer: Layer, left: float, right: float) -> None:
             layer.rect(x0, y0 + (y1 - y0) * t, x1 - x0, 4, INK, 0.4)
 
 
-def boards() -> Layer:
-    """The row of board beyond, her own place, and the lamp of jack 14."""
+def boards(*, is_numbered: bool = True) -> Layer:
+    """The row of board beyond, her own place, and a lamp: by its number that of jack 14."""
     layer = Layer("boards", 0.4, 9)
     draw_board(layer, ROW_OF_BOARD, replace(LATE, share_signal=0.0))
     panel(layer)
@@ -74,7 +74,8 @@ def boards() -> Layer:
         far = layer.rng.uniform(70, 112)
         layer.gouge(x, y, x + math.cos(t) * far * 0.86, y + math.sin(t) * far, 13, INK)
     signal(layer, x, y, 0.92)
-    numbers(layer)
+    if is_numbered:
+        numbers(layer)
     return layer
 
 
