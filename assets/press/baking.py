@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -43,13 +43,21 @@ def bake(scene: Scene, folder: Path) -> int:
         # The grain lies in each block, so that blocks laid on each other are the finished page.
         file = f"{number}_{layer.name}.webp"
         block = cropped(multiplied(image, paper), file, layer.depth)
-        (folder / block.file).write_bytes(block.data)
         page.alpha_composite(image)
-        blocks.append(block)
+        blocks.append(_kept(block, scene.like, folder))
     flat = _webp(_finished(page, paper), FLAT_QUALITY)
     (folder / "flat.webp").write_bytes(flat)
     (folder / "picture.json").write_text(_described(scene, blocks), encoding="utf-8")
-    return len(flat) + sum(len(block.data) for block in blocks)
+    return len(flat) + sum(len(block.data) for block in blocks if "/" not in block.file)
+
+
+def _kept(block: Block, like: str, folder: Path) -> Block:
+    """The block in its file: that of the scene it is like, where it came out the same there."""
+    other = folder.parent / like / block.file
+    if like and other.is_file() and other.read_bytes() == block.data:
+        return replace(block, file=f"../{like}/{block.file}")
+    (folder / block.file).write_bytes(block.data)
+    return block
 
 
 def tools() -> dict[str, str]:

@@ -14,12 +14,16 @@ from assets.press.layer import Layer
 
 @dataclass(frozen=True)
 class Scene:
-    """`side` is where the text sheet lies; each of `blocks` draws one layer when called."""
+    """`side` is where the text sheet lies; each of `blocks` draws one layer when called.
+
+    `like` names a scene that was baked before: blocks that come out the same are not kept twice.
+    """
 
     name: str
     side: Literal["left", "right"]
     alt: str
     blocks: tuple[Callable[[], Layer], ...]
+    like: str = ""
 
 
 def scene(name: str) -> Scene:

@@ -18,4 +18,5 @@ SCENE = Scene(
         "a searchlight in it, stands the supervisor, her hands clasped."
     ),
     blocks=(room, boards, partial(girls, supervising()), lamps, near, pillar),
+    like="exchange-night",
 )

@@ -18,4 +18,5 @@ SCENE = Scene(
         "small, a supervisor standing very straight."
     ),
     blocks=(room, partial(boards, is_numbered=False), watch, neighbour, shelf, near, pillar),
+    like="forty-one",
 )
