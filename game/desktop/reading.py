@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.desktop.focus import FocusGraph, Spot, in_a_column, in_a_row
 from game.desktop.intent import Action, Intent, Pick, PointAt, Press, Scroll
 from game.desktop.options import OptionLayout
-from game.desktop.page import PageLayout
+from game.desktop.page import HAIR, PageLayout
 from game.desktop.page_print import track_box
 
 NOTCH = 3  # lines to a notch of the wheel
@@ -71,6 +71,38 @@ def kept_place(layout: PageLayout, before: Reading) -> Reading:
     scroll = layout.kept(before.scroll)
     graph = focus_graph(layout, scroll)
     return Reading(scroll, before.focus if graph.spot(before.focus) else "")
+
+
+def set_anew(before: PageLayout, now: PageLayout, reading: Reading) -> Reading:
+    """The same place on the same page, set again for another window or another size of type.
+
+    A page at rest rests again, its new text at the top; one that was scrolled keeps at the top the
+    words that stood there. What is no longer in view loses the focus.
+    """
+    if before.scale == now.scale:
+        return replace(reading, scroll=now.kept(reading.scroll))
+    if abs(reading.scroll - before.resting_scroll) <= HAIR:
+        rests = opened_at(now)
+        return replace(rests, focus=reading.focus) if rests.focus and reading.focus else rests
+    scroll = now.kept(_top_of(now, *_words_at(before, reading.scroll)))
+    spot = focus_graph(now, scroll).spot(reading.focus)
+    stays = spot and (not _scrolls(now, spot.id) or all(now.shows(box) for box in spot.boxes))
+    return Reading(scroll, reading.focus if stays else "")
+
+
+def _words_at(layout: PageLayout, scroll: float) -> tuple[int, float]:
+    """The paragraph whose line stands at a height of the body, and how far into it that line is."""
+    lines = layout.body.lines
+    at = next((line for line in lines if line.bottom > scroll + HAIR), lines[-1])
+    together = [line for line in lines if line.paragraph == at.paragraph]
+    return at.paragraph, together.index(at) / len(together)
+
+
+def _top_of(layout: PageLayout, paragraph: int, share: float) -> float:
+    """The top of the line that is so far into a paragraph."""
+    together = [line for line in layout.body.lines if line.paragraph == paragraph]
+    # Another language may have been chosen together with the size, and tell less.
+    return together[int(share * len(together))].top if together else layout.resting_scroll
 
 
 def chosen_place(layout: PageLayout, reading: Reading) -> int | None:

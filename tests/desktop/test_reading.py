@@ -21,9 +21,17 @@ from game.desktop.intent import (
     Write,
 )
 from game.desktop.options import Option
-from game.desktop.page import Page, laid_out
+from game.desktop.page import Page, PageLayout, laid_out
 from game.desktop.page_print import track_box
-from game.desktop.reading import Chose, Opened, Reading, answered, focus_graph, opened_at
+from game.desktop.reading import (
+    Chose,
+    Opened,
+    Reading,
+    answered,
+    focus_graph,
+    opened_at,
+    set_anew,
+)
 from game.desktop.sheet import Masthead
 from game.desktop.spans import Paragraph, plain
 from game.model.spans import Span
@@ -138,3 +146,38 @@ def test_walking_with_tab_scrolls_to_what_has_the_focus() -> None:
 
 def test_letters_mean_nothing_here() -> None:
     assert answered(SHORT, Reading(), Write("a")).reading == Reading()
+
+
+PAST = tuple(
+    replace(plain(f"{number}. " + "It rained. " * 30), is_past=True) for number in range(9)
+)
+TOLD = Page(Masthead("Guns"), (*PAST, plain("Now. " * 40)), OPTIONS)
+SMALL, LARGE = (laid_out(TOLD, at_size(size, 1280, 720), SHAPER) for size in (30, 64))
+
+
+def top(layout: PageLayout, reading: Reading) -> int:
+    """The paragraph of the first line in view."""
+    return next(line.paragraph for line in layout.body.lines if line.bottom > reading.scroll + 1)
+
+
+def test_a_page_at_rest_shows_its_new_text_whatever_size_the_type_is_given() -> None:
+    larger = set_anew(SMALL, LARGE, opened_at(SMALL))
+    assert top(SMALL, opened_at(SMALL)) < len(PAST), "there was room for older text"
+    assert (larger, top(LARGE, larger)) == (opened_at(LARGE), len(PAST))
+    assert set_anew(LARGE, SMALL, larger) == opened_at(SMALL)
+
+
+def test_what_is_at_the_top_stays_there_when_the_type_grows_and_shrinks() -> None:
+    for number in range(1, 6):
+        read = Reading(SMALL.body.starts[number] + 2 * SMALL.scale.leading)
+        larger = set_anew(SMALL, LARGE, read)
+        assert top(LARGE, larger) == number
+        back = set_anew(LARGE, SMALL, larger)
+        assert abs(back.scroll - read.scroll) <= SMALL.scale.leading
+
+
+def test_a_choice_that_leaves_the_view_as_the_type_grows_loses_the_focus() -> None:
+    short = laid_out(FLOWING.page, USUAL, SHAPER)
+    first = f"choice/{OPTIONS[1].id}"
+    assert set_anew(short, FLOWING, Reading(0, first)).focus == ""
+    assert set_anew(short, short, Reading(0, first)).focus == first

@@ -536,6 +536,22 @@ def test_the_window_can_be_resized_and_filled_on_any_page(opens: Opens) -> None:
     assert window.names == ["TitleScreen", "ReaderScreen"]
 
 
+def test_a_page_whose_type_grows_shows_what_it_would_have_shown(tmp_path: Path) -> None:
+    looks = []
+    for first in (64, 30):
+        window = Window(tmp_path / str(first), (800, 600))
+        window.app.stage.change("access.reduce_motion", True)
+        reader = window.begins_a_night()
+        window.app.stage.change("reading.size", first)
+        window.does(Pick(1), Pick(1), "settings")
+        window.app.stage.change("reading.size", 64)
+        window.does("back")
+        looks.append((reader.layout, pygame.image.tobytes(window.app.window.surface, "RGB")))
+        window.app.close()
+    assert looks[0][0].page == looks[1][0].page
+    assert looks[0][1] == looks[1][1]
+
+
 class Broken:
     """A screen with a fault of its own, in the act that is named."""
 

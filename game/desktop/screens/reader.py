@@ -18,6 +18,7 @@ from game.desktop.reading import (
     chosen_place,
     kept_place,
     opened_at,
+    set_anew,
 )
 from game.desktop.screen import Home, Paper, Step
 from game.desktop.screens.noted import heard, kept, last_read, rains, recorded, troubled
@@ -48,6 +49,7 @@ class ReaderScreen:
         self._now = turned(night.turns[-1].entries, holds=not recap)
         self._recap = recap
         self._set: PageSet | None = None
+        self._stood: PageLayout | None = None  # how the page was set last, while it stands
         self._reading = Reading()
         self._captions = Captions()
         self._tooltip: tuple[Tooltip, Box] | None = None
@@ -250,7 +252,7 @@ class ReaderScreen:
     def _page_turned(self) -> None:
         """Show a new page: its picture, its sounds, its first choice."""
         stage, entered = self.stage, self.night.entered
-        self._set = None
+        self._set = self._stood = None
         self._is_fresh = True
         self._tooltip = None
         self._since = 0.0
@@ -276,6 +278,7 @@ class ReaderScreen:
             self._set = page_set(
                 self.stage, self.night, self._now, recap=self._recap, picture=self._picture
             )
-            kept = self._set.layout.kept(self._reading.scroll)
-            self._reading = Reading(kept, self._reading.focus)
+            layout = self._set.layout
+            self._reading = set_anew(self._stood or layout, layout, self._reading)
+            self._stood = layout
         return self._set

@@ -21,7 +21,8 @@ from game.desktop.widgets.slider import Slider
 
 PAD = 9  # above and below a row's words, in design units
 OVERHANG = 15  # how far the bar of the row in focus reaches into the margins
-PLATE, PLATE_SHAPE = 66, 16 / 9  # the height of a small picture, and its width against that
+PLATE = 66  # the height of a small picture
+PLATE_SHAPE = 15 / 16  # its width against that: as much of the picture as a sheet leaves
 VALUE_SHARE = 0.42  # of the width, for the values of controls
 LABEL_HAND = Hand(size=28 / 30)
 HINT_HAND = Hand(text="italic", italic="text", size=22 / 30, ink=Ink.QUIET)
