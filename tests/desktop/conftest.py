@@ -11,7 +11,7 @@ import pytest
 
 from tests.desktop.faces import ASSETS
 
-OPENED = 12  # pictures, of 8 MB each at most; the window itself keeps none that does not stand
+OPENED = 24  # pictures, of 8 MB each at most; the window itself keeps none that does not stand
 
 
 @pytest.fixture
