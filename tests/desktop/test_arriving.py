@@ -46,7 +46,7 @@ def test_a_night_opens_on_the_title_until_its_picture_settles(window: Window) ->
     window.begins_a_night()
     assert backdrop.name == "title"
     turns(window, lambda: backdrop.has_come)
-    assert backdrop.name == "exchange-night"
+    assert backdrop.name == "exchange-small-hours"
     frames = 0
     while backdrop.is_moving:
         window.app.turn(FRAME)
@@ -80,7 +80,7 @@ def test_nothing_moves_for_who_wants_it_still(window: Window, setting: str) -> N
     window.app.stage.change(setting, True)
     window.begins_a_night()
     turns(window, lambda: backdrop.has_come)
-    assert backdrop.name == "exchange-night"
+    assert backdrop.name == "exchange-small-hours"
     assert backdrop.is_at_rest
 
 
