@@ -1,14 +1,15 @@
-"""The Moika on the morning of the 26th: a woman walks home, a guard stands at the end of a fire."""
+"""The Moika on the morning of the 26th: a woman in a coat, and a guard at the end of a fire."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
-from assets.press.inks import BIRCH, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H
+from assets.press.inks import BIRCH, DEEP, INK, NEVA, PALE, PAPER, WET, H
 from assets.press.layer import Layer, Spot
+from assets.press.people.crossing import buttoned_up
 from assets.press.people.cutting import draw
-from assets.press.people.extra_poses import homeward
 from assets.press.people.library import person
 from assets.press.people.light import Light
 from assets.press.people.wardrobe import SAILOR, SOLDIER, WORKER
@@ -129,17 +130,18 @@ def _smoke(on: Stencil, points: list[Spot], width: float) -> None:
 
 
 def walker() -> Layer:
-    """The woman, near us, going home past all of it."""
+    """The woman, near us, with all of it before her."""
     layer = Layer("walker", 1.0, 61)
     x, y = 426, 1044
     rng = layer.rng
     for _ in range(70):  # what the wet keeps of her
         u, v = rng.gauss(0, 46), rng.uniform(0, 78)
         run = rng.uniform(20, 60)
-        ink = INK if rng.random() < 0.66 else OXBLOOD
+        ink = INK if rng.random() < 0.66 else DEEP
         layer.gouge(x + u - 20, y + v, x + u + run - 20, y + v, 4.4, ink, 0.02)
-    day = Light.day("right", inks={"gown": INK, "hair": INK}, core=0.2)
-    draw(layer, homeward(), x, y, 2.95, False, day)
+    day = Light.day("right", inks={"gown": INK, "hair": INK, "neck": PAPER}, core=0.2)
+    dark = replace(day, inks={**day.inks, "coat": INK, "felt": INK}, rim=PALE, gap=WET)
+    draw(layer, buttoned_up(), x, y, 2.95, False, dark)
     for px, py, wide, tilt in ((800, 1000, 64, 4), (612, 1082, 76, -5), (690, 896, 40, 3)):
         on = Stencil(layer, px, py)  # leaflets trodden into the setts
         corners = [(-wide / 2, 4), (-wide / 3, -9 + tilt), (wide / 2, -8), (wide / 3, 7 + tilt)]
@@ -181,9 +183,10 @@ SCENE = Scene(
     name="dawn-street",
     side="right",
     alt=(
-        "On a grey wet morning a woman in a dark skirt and a large shawl walks home along the "
-        "Moika past a torn proclamation. Behind her four tired men, one with a red armband, stand "
-        "and sit round the ashes of a fire, and St Isaac's dome shows over the end of the river."
+        "On a grey wet morning a woman in a felt hat and a long dark coat has stopped on the "
+        "Moika by a torn proclamation, holding her collar shut. Beyond her four tired men, one "
+        "with a red armband, stand and sit round the ashes of a fire, and St Isaac's dome shows "
+        "over the end of the river."
     ),
     blocks=(sky, far, river, houses, ground, quay, picket, walker, post),
 )

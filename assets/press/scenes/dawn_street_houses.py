@@ -34,8 +34,8 @@ ROW = (
 )
 
 
-def houses() -> Layer:
-    """From the far end of the row to the wall beside us."""
+def houses(*, has_bills: bool = True) -> Layer:
+    """From the far end of the row to the wall beside us, with what is pasted on it."""
     layer = Layer("houses", 0.4, 31)
     for house in ROW:
         _plaster(layer, house)
@@ -43,7 +43,8 @@ def houses() -> Layer:
         _edges(layer, house)
     _ground_floor(layer)
     _pipe(layer, 9.75)
-    _bills(layer)
+    if has_bills:
+        _bills(layer)
     return layer
 
 
