@@ -13,7 +13,6 @@ from game.desktop.widgets.entry import Entry
 from game.desktop.widgets.field import Field
 from game.desktop.widgets.rows import Heading, Passage, Row
 from game.keeping.slots import Slot
-from game.play.ledger import hour_now
 from game.play.session import Session
 from game.play.snapshot import CannotRestore
 
@@ -85,9 +84,8 @@ class SaveScreen(SlotScreen):
     def rows(self) -> tuple[Row, ...]:
         stage, say = self.stage, self.stage.say
         manual = [slot for slot in self.slots if slot.kind == "manual"]
-        story, state = stage.story, self._session.state
-        hour = stage.words.hour(hour_now(story, state).text)
-        name = f"{story.parts[story.chapters[state.chapter].part].name}, {hour}"
+        story = stage.story
+        name = story.parts[story.chapters[self._session.state.chapter].part].name
         return (
             Entry("keep", say("keep")),
             Field("name", say("save-name"), name, say("save-prompt")),
