@@ -10,7 +10,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from shutil import copytree
 
@@ -21,13 +20,14 @@ from tests.headless.folder import story_folder
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 60  # seconds, for a machine that has much else to do
-PRESSES = 3
 
 
 class Watching:
     """A `watch` that runs; its lines are taken one by one, each with the moment it came."""
 
     def __init__(self, folder: Path, *line: str) -> None:
+        # Who starts the tests in the background may ignore Ctrl-C, and a child would inherit it.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "game", "watch", *line],
             cwd=folder,
@@ -36,6 +36,7 @@ class Watching:
             stderr=subprocess.PIPE,
             encoding="utf-8",
         )
+        signal.signal(signal.SIGINT, before)
         self._lines: queue.Queue[tuple[float, str]] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -48,17 +49,11 @@ class Watching:
         return lines, came
 
     def leaves(self) -> tuple[int, str]:
-        """Press Ctrl-C; the exit code, and what was said on standard error.
-
-        Pressed again where nothing follows: Python drops an interrupt that falls into a destructor.
-        """
+        """Press Ctrl-C; the exit code, and what was said on standard error."""
         assert self._lines.empty()
+        self.process.send_signal(signal.SIGINT)
         assert self.process.stderr is not None
-        for _ in range(PRESSES):
-            self.process.send_signal(signal.SIGINT)
-            with suppress(subprocess.TimeoutExpired):
-                return self.process.wait(PATIENCE / PRESSES), self.process.stderr.read()
-        raise AssertionError(f"{PRESSES} times Ctrl-C, and it watches on")
+        return self.process.wait(PATIENCE), self.process.stderr.read()
 
     def _listen(self) -> None:
         assert self.process.stdout is not None

@@ -25,13 +25,16 @@ def of_board(true: Truth, answers: Iterable[Answer]) -> Iterator[str]:
     story = true.story
     written_reads, written_sets = _written(story)
     verdicts = {answer.subject: answer.verdict for answer in answers}
+    said = frozenset(verdicts)
     for reader in story.chapters.values():
         for variable in story.variables.values():
             if variable.scope not in SHARED:
                 continue
             subject = f"variable {variable.id} in {reader.id}"
             use, verdict = (reader.id, variable.id), verdicts.pop(subject, "none")
-            if verdict == "none" and use in true.reads:
+            # A page of another chapter that one is led into is answered for where it is written.
+            led = {f"variable {variable.id} in {other.id}" for other in _joined(story, reader)}
+            if verdict == "none" and use in true.reads and not led & said:
                 yield f"P4 {subject}: no answer, and a night reads it"
             if verdict != "none" and use not in written_reads:
                 yield f"P4 {subject}: {verdict}, and no page of the chapter reads it"

@@ -46,7 +46,8 @@ class ReaderScreen:
     def __init__(self, stage: Stage, night: Night, *, recap: bool = False) -> None:
         self.stage = stage
         self.night = night
-        self._now = turned(night.turns[-1].entries, holds=not recap)
+        # Whoever comes in here has not read the page before.
+        self._now = turned(night.turns[-1].entries, holds=False)
         self._recap = recap
         self._set: PageSet | None = None
         self._stood: PageLayout | None = None  # how the page was set last, while it stands
