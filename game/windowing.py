@@ -86,7 +86,7 @@ def _entered_by(way: tuple[Command, ...]) -> Callable[[Stage], ReaderScreen]:
         assert stage.rules is not None
         again = told_again(stage.rules, way)
         assert again.night is not None, again.refusal
-        return ReaderScreen(stage, again.night)
+        return ReaderScreen(stage, again.night, comes_in=True)
 
     return entered
 

@@ -27,7 +27,7 @@ def at_a_chapters_end() -> Night:
 @pytest.mark.usefixtures("silent_display")
 def test_a_chapter_is_come_into_at_its_card_and_in_its_picture(tmp_path: Path) -> None:
     night = at_a_chapters_end()
-    reader = ReaderScreen(stage_in(tmp_path), night)
+    reader = ReaderScreen(stage_in(tmp_path), night, comes_in=True)
     assert night.entered is not None
     assert reader.stage.backdrop == night.entered.picture
     part = night.story.chapters[night.session.state.chapter].part

@@ -43,11 +43,13 @@ MOST_SKIPPED = 60  # pages
 class ReaderScreen:
     """One playthrough on the page."""
 
-    def __init__(self, stage: Stage, night: Night, *, recap: bool = False) -> None:
+    def __init__(
+        self, stage: Stage, night: Night, *, recap: bool = False, comes_in: bool = False
+    ) -> None:
         self.stage = stage
         self.night = night
-        # Whoever comes in here has not read the page before.
-        self._now = turned(night.turns[-1].entries, holds=False)
+        # Who comes in here has not read the end of the chapter before.
+        self._now = turned(night.turns[-1].entries, holds=not (recap or comes_in))
         self._recap = recap
         self._set: PageSet | None = None
         self._stood: PageLayout | None = None  # how the page was set last, while it stands
