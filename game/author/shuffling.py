@@ -11,13 +11,9 @@ from game.play.rules import Rules
 from game.proof.answer import Answer
 from game.reading.scripts import scripts
 
-MOST_SEEDS = 2000  # nights begun in the hope that a text is shuffled as a way needs it
-_TOLD = (
-    ".card",
-    ".text",
-    ".stamp",
-    ".warn",
-)  # the passages that are told; the others stand on a choice
+MOST_SEEDS = 2000  # nights begun in the hope that chance falls, or shuffles, as a way needs it
+# The passages that are told; the others stand on a choice.
+_TOLD = (".card", ".text", ".stamp", ".warn")
 
 
 def reads(answer: Answer) -> Iterator[str]:

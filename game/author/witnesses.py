@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from game.author.shuffling import reads, seeded
+from game.author.shuffling import MOST_SEEDS, reads, seeded
 from game.headless.chance import outcomes
 from game.keeping.safely import write_text
 from game.model.story import Story
@@ -23,8 +23,6 @@ from game.proof.step import Pass
 from game.proof.watch import for_play
 from game.proof.ways import Ways
 from game.proof.witness import Move, Witness
-
-MOST_SEEDS = 2000  # nights begun in the hope that chance falls as a way needs it
 
 
 def save_witnesses(folder: Path, story: Story, answers: Iterable[Answer]) -> list[Path]:

@@ -61,12 +61,11 @@ class Display:
         self._window.title = title
 
     def fill_screen(self, is_full: bool) -> None:
-        """Take the whole screen, or give it back."""
+        """Take the whole screen, or give it back; ask `resized` for the new surface."""
         if is_full:
             self._window.set_fullscreen(desktop=True)
         else:
             self._window.set_windowed()
-        self.resized()
 
     def resized(self) -> None:
         """The window has another size: the player has pulled at it, or it filled the screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from assets.press.inks import DEEP, EMBER, INK, NEVA, OXBLOOD, PALE, PAPER, WET, H, W
+from assets.press.inks import DEEP, EMBER, INK, NEVA, OXBLOOD, PALE, PAPER, WET, W
 from assets.press.layer import Layer
 from assets.press.people.cutting import draw
 from assets.press.people.library import person
@@ -23,7 +23,7 @@ from assets.press.scenes.exchange_morning import (
     end_window,
     side_wall,
 )
-from assets.press.scenes.hall import Parquet, hanging_lamp, lay, pegs, shadow
+from assets.press.scenes.hall import Parquet, hanging_lamp, lay, pegs, shadow, upright
 from assets.press.scenes.switchboard import DAWN, Board, draw_board
 
 DAY = replace(
@@ -158,13 +158,7 @@ def near() -> Layer:
 def jamb() -> Layer:
     """The door case at the sheet, and the dark wall with the girls' coats on their pegs."""
     layer = Layer("jamb", 1.2, 71)
-    layer.poly(
-        [(1046, -10), (1039, 400), (1048, 800), (1041, H + 10), (W + 10, H + 10), (W + 10, -10)]
-    )
-    for k in range(24):
-        y = k * 50 + layer.rng.uniform(-6, 6)
-        layer.gouge(1051, y, 1052, y + 44, 2.8, PALE if k % 4 else NEVA)
-        layer.gouge(1076, y + 12, 1077, y + 52, 2.0, WET)
+    upright(layer, [k for k in range(24) if k % 4])
     pegs(layer, range(1190, W, 178))
     return layer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, RED, WET, H, W
+from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, RED, WET
 from assets.press.layer import Layer
 from assets.press.people.cutting import draw, touch
 from assets.press.people.figure import Part
@@ -13,7 +13,7 @@ from assets.press.people.light import Light
 from assets.press.people.poses import exchange
 from assets.press.perspective import Eye
 from assets.press.scene import Scene
-from assets.press.scenes.hall import Parquet, hanging_lamp, lay, pegs, shadow
+from assets.press.scenes.hall import Parquet, hanging_lamp, lay, pegs, shadow, upright
 from assets.press.scenes.switchboard import LATE, Board, draw_board, signal
 
 EYE = Eye(880, 430, 1.45)
@@ -139,13 +139,7 @@ def near() -> Layer:
 def pillar() -> Layer:
     """An iron column at the sheet, and the dark beyond it."""
     layer = Layer("pillar", 1.2, 71)
-    layer.poly(
-        [(1046, -10), (1039, 400), (1048, 800), (1041, H + 10), (W + 10, H + 10), (W + 10, -10)]
-    )
-    for k in range(24):
-        y = k * 50 + layer.rng.uniform(-6, 6)
-        layer.gouge(1051, y, 1052, y + 44, 2.8, PALE if k < 9 else NEVA)
-        layer.gouge(1076, y + 12, 1077, y + 52, 2.0, WET)
+    upright(layer, range(9))
     pegs(layer, (1240, 1390, 1724))
     return layer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, WET, H, W
+from assets.press.inks import DEEP, INK, NEVA, PALE, PAPER, WET, W
 from assets.press.layer import Layer
 from assets.press.people.cutting import draw
 from assets.press.people.library import person
@@ -24,7 +24,7 @@ from assets.press.scenes.forty_one_places import (
     lamp,
 )
 from assets.press.scenes.forty_one_shelf import desk, pencilled, plugs
-from assets.press.scenes.hall import hanging_lamp, pegs
+from assets.press.scenes.hall import hanging_lamp, pegs, upright
 from assets.press.scenes.switchboard import LATE, draw_board, signal
 
 FAR_LIGHT = replace(Light.night("left", NEVA, skin=PALE, core=0.45), halo=INK)
@@ -116,13 +116,7 @@ def near() -> Layer:
 def pillar() -> Layer:
     """An iron column at the sheet, and the dark beyond it."""
     layer = Layer("pillar", 1.2, 71)
-    layer.poly(
-        [(1046, -10), (1039, 400), (1048, 800), (1041, H + 10), (W + 10, H + 10), (W + 10, -10)]
-    )
-    for k in range(24):
-        y = k * 50 + layer.rng.uniform(-6, 6)
-        layer.gouge(1051, y, 1052, y + 44, 2.8, PALE if k < 7 else NEVA)
-        layer.gouge(1076, y + 12, 1077, y + 52, 2.0, WET)
+    upright(layer, range(7))
     pegs(layer, (1300, 1640, 1790))
     return layer
 

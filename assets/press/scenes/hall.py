@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
-from assets.press.inks import DEEP, INK, WET, W
+from assets.press.inks import DEEP, INK, NEVA, PALE, WET, H, W
 from assets.press.layer import Layer, Spot
 from assets.press.people.cutting import draw
 from assets.press.people.figure import Mark, Part
@@ -98,6 +98,17 @@ def shadow(layer: Layer, eye: Eye, x: float, y: float, wide: float, long: float)
         at, down = x + s * wide * (1 + t * 0.5) + drift * t, y + long * t
         reach = wide * 0.3
         layer.gouge(at - reach, down - 2, at + reach, down + 3, 5.5 * (1.1 - t), INK, 0.02)
+
+
+def upright(layer: Layer, lit: Container[int]) -> None:
+    """What stands at the sheet and holds the edge, lit along some of its lengths; then the dark."""
+    layer.poly(
+        [(1046, -10), (1039, 400), (1048, 800), (1041, H + 10), (W + 10, H + 10), (W + 10, -10)]
+    )
+    for k in range(24):
+        y = k * 50 + layer.rng.uniform(-6, 6)
+        layer.gouge(1051, y, 1052, y + 44, 2.8, PALE if k in lit else NEVA)
+        layer.gouge(1076, y + 12, 1077, y + 52, 2.0, WET)
 
 
 def pegs(layer: Layer, places: Iterable[float], y: float = 262) -> None:

@@ -11,9 +11,9 @@ from assets.press.people.cutting import draw
 from assets.press.people.light import Light
 from assets.press.people.poses.resting import turned_away, washing
 from assets.press.scene import Scene
+from assets.press.scenes.rest_room import heat
 from assets.press.scenes.rest_room_light import DAY
-from assets.press.scenes.rest_room_places import DOOR
-from assets.press.scenes.rest_room_things import cot, headset, stool, stove
+from assets.press.scenes.rest_room_things import cot, headset, stool
 from assets.press.scenes.rest_room_walls import hooks, jamb, room
 from assets.press.scenes.rest_room_window import window
 from assets.press.scenes.washstand import washstand_back, washstand_front
@@ -28,13 +28,6 @@ def beds() -> Layer:
     cot(layer, 152, 592, 742)
     dress = replace(GREY, weight=1.4, inks={**GREY.inks, "gown": INK})
     draw(layer, turned_away(), 324, 688, 1.74, False, dress)
-    return layer
-
-
-def heat() -> Layer:
-    """The stove, kept in by day as well."""
-    layer = Layer("heat", 0.8, 31)
-    stove(layer, 852, 1062, 132, 902, DOOR)
     return layer
 
 

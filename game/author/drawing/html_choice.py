@@ -8,9 +8,9 @@ from html import escape
 from game.author.drawing.colouring import chance, reach
 from game.author.drawing.html_prose import code, prose, scene_link, standing_mark
 from game.author.drawing.known import Known
-from game.author.drawing.links import parted, way_named
+from game.author.drawing.links import parted
 from game.author.drawing.prose import line
-from game.model.story import Choice, Scene, Story
+from game.model.story import Choice, Scene, Story, word_for
 from game.model.wording import Wording
 
 
@@ -72,7 +72,7 @@ def _follows(
     if choice.call:
         yield "calls", scene_link(choice.call)
     for way, _, how in parted(choice.to, wording):
-        name = way_named(way)
+        name = word_for(way)
         linked = scene_link(name) if name in story.scenes else escape(name)
         yield "to", f"{linked} {code(how) if how else ''}"
     if known is not None:

@@ -12,10 +12,10 @@ from game.author.drawing.html_choice import choice_page, facts
 from game.author.drawing.html_prose import code, prose, scene_link
 from game.author.drawing.html_record import record
 from game.author.drawing.known import Known
-from game.author.drawing.links import parted, way_named
+from game.author.drawing.links import parted
 from game.author.drawing.prose import line
 from game.model.hour import NO_HOUR
-from game.model.story import Scene, Story
+from game.model.story import Scene, Story, word_for
 from game.model.wording import Wording
 
 
@@ -85,7 +85,7 @@ class Pages:
 
     def _onward(self, scene: Scene, wording: Wording) -> Iterator[str]:
         for way, _, how in parted(scene.to, wording):
-            name = way_named(way)
+            name = word_for(way)
             linked = scene_link(name) if name in self.story.scenes else escape(name)
             yield f"{linked} {code(how) if how else ''}"
 

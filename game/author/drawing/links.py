@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import Literal
 
 from game.author.ways import ways_of
 from game.model.story import (
@@ -104,21 +104,6 @@ def parted(target: Target | None, wording: Wording) -> Iterator[tuple[Way, How, 
                 )
         case _:
             yield target, "sure", ""
-
-
-def way_named(way: Way) -> str:
-    """A single way, as it may stand after `to:`."""
-    match way:
-        case To(scene):
-            return scene
-        case Here():
-            return "here"
-        case Back():
-            return "back"
-        case End():
-            return "end"
-        case _:
-            assert_never(way)
 
 
 def turns(choice: Choice) -> tuple[Turn, ...]:
